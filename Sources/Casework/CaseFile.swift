@@ -1,0 +1,150 @@
+package import FoundationEssentials
+
+/// Everything a case is, apart from its history, which is the events.
+package struct CaseFile: Codable, Sendable, Equatable {
+    package var reference: CaseReference
+    package var kind: Kind
+    package var nature: Nature?
+    package var confidence: Double
+    package var status: CaseStatus = .open
+    package var stage: String
+    package var customer: Customer
+    package var subject: String
+    /// The customer's own words, as first written; the assignment letter shows them.
+    package var words: String
+    /// Where the contact came from: `e-mail`, `form`, `telephone`, …
+    package var via: String = "e-mail"
+    package var serviceArea: String?
+    package var receivedAt: Date
+    package var closedAt: Date?
+    package var assignment: Assignment?
+    /// Everyone who has handled the case, by the stage they handled it in, in order.
+    package var handlers: [Handling] = []
+    package var clocks: [Clock] = []
+    package var categories: [Category] = []
+    package var flags: Set<Flag> = []
+    package var outcome: Outcome?
+    package var reasons: String?
+    package var remedy: String?
+    package var actions: [String] = []
+    package var learning: [LearningEntry] = []
+    package var learningSharedOn: LocalDate?
+    /// The receipt letter is queued once in a case's life.
+    package var receiptQueued = false
+    /// Message-ID of the message that opened the case: receipts answer it.
+    package var openedBy: String?
+    /// Last contact with the customer: an appeal window may start from it.
+    package var lastContactAt: Date?
+
+    package var assignee: PersonID? { assignment?.person }
+
+    package init(
+        reference: CaseReference, kind: Kind, confidence: Double, stage: String, customer: Customer, subject: String,
+        words: String, receivedAt: Date
+    ) {
+        self.reference = reference
+        self.kind = kind
+        self.confidence = confidence
+        self.stage = stage
+        self.customer = customer
+        self.subject = subject
+        self.words = words
+        self.receivedAt = receivedAt
+    }
+}
+
+package struct Customer: Codable, Sendable, Equatable {
+    package var name: String?
+    /// The e-mail address, where there is one.
+    package var address: String?
+    package var telephone: String?
+    package var postalAddress: String?
+    /// false when they said outright that they want no contact.
+    package var wantsContact: Bool
+    package var preferredContact: String?
+
+    package init(
+        name: String? = nil, address: String? = nil, telephone: String? = nil, postalAddress: String? = nil,
+        wantsContact: Bool = true, preferredContact: String? = nil
+    ) {
+        self.name = name
+        self.address = address
+        self.telephone = telephone
+        self.postalAddress = postalAddress
+        self.wantsContact = wantsContact
+        self.preferredContact = preferredContact
+    }
+}
+
+/// Who has the case now, and since when.
+package struct Assignment: Codable, Sendable, Equatable {
+    package var person: PersonID
+    package var role: String
+    package var since: Date
+    /// Set by any mail of that person on the letter's thread: silence ends.
+    package var answeredAt: Date?
+    package var remindedAt: Date?
+    /// Silence moves a case once per assignment.
+    package var steppedAt: Date?
+
+    package init(person: PersonID, role: String, since: Date) {
+        self.person = person
+        self.role = role
+        self.since = since
+    }
+}
+
+package struct Handling: Codable, Sendable, Equatable {
+    package var person: PersonID
+    package var stage: String
+
+    package init(person: PersonID, stage: String) {
+        self.person = person
+        self.stage = stage
+    }
+}
+
+package struct Clock: Codable, Sendable, Equatable {
+    /// `firstContact`; a second run is `outcome#2`.
+    package var id: String
+    package var label: String
+    package var startedAt: Date
+    package var dueAt: Date
+    package var metAt: Date?
+    package var state: ClockState = .running
+    /// How many of the rule's reminders have been sent.
+    package var remindersSent = 0
+
+    package init(id: String, label: String, startedAt: Date, dueAt: Date) {
+        self.id = id
+        self.label = label
+        self.startedAt = startedAt
+        self.dueAt = dueAt
+    }
+}
+
+package struct LearningEntry: Codable, Sendable, Equatable {
+    package var category: String?
+    package var text: String
+
+    package init(category: String?, text: String) {
+        self.category = category
+        self.text = text
+    }
+}
+
+/// A fact about a case, in the past tense. Append-only.
+package struct CaseEvent: Codable, Sendable, Equatable {
+    package var at: Date
+    package var kind: EventKind
+    /// A person's id, `customer` or `redress`.
+    package var by: String
+    package var text: String
+
+    package init(at: Date, kind: EventKind, by: String, text: String) {
+        self.at = at
+        self.kind = kind
+        self.by = by
+        self.text = text
+    }
+}

@@ -1,0 +1,52 @@
+package import FoundationEssentials
+
+/// What one co-ordinator needs to know today. Pure data; Letters writes it.
+package struct Digest: Sendable {
+    package struct Item: Sendable, Equatable {
+        package var reference: CaseReference
+        package var line: String
+        package var dueAt: Date?
+    }
+
+    package var coordinator: PersonID
+    package var at: Date
+    /// First lines that need a person today: mail has stopped, every co-ordinator is away, store trouble.
+    package var alarms: [String]
+    package var overdue: [Item]
+    package var dueSoon: [Item]
+    package var undecided: [Item]
+    package var newCases: [Item]
+    /// One line each: from, subject, reason.
+    package var setAside: [String]
+    /// Letters suppressed, failed or deferred by a cap.
+    package var letterTrouble: [String]
+    package var away: [String]
+    package var openCount: Int
+}
+
+/// The state of the daemon that the digest reports.
+package struct DigestFacts: Sendable {
+    package var cases: [CaseFile]
+    package var setAside: [String]
+    package var letterTrouble: [String]
+    package var lastFetchAt: Date?
+    package var lastMessageAt: Date?
+    package var alarms: [String]
+    package init(
+        cases: [CaseFile], setAside: [String], letterTrouble: [String], lastFetchAt: Date?, lastMessageAt: Date?,
+        alarms: [String] = []
+    ) {
+        self.cases = cases
+        self.setAside = setAside
+        self.letterTrouble = letterTrouble
+        self.lastFetchAt = lastFetchAt
+        self.lastMessageAt = lastMessageAt
+        self.alarms = alarms
+    }
+}
+
+extension Digest {
+    package init(for coordinator: PersonID, facts: DigestFacts, now: Date, procedure: Procedure, directory: Directory) {
+        fatalError()
+    }
+}

@@ -1,0 +1,53 @@
+// The fixed identifiers: what other programs read in the JSON. Values are added, never renamed.
+
+package enum Kind: String, Codable, Sendable, CaseIterable {
+    case complaint, feedback, compliment, other
+}
+
+/// What a contact is about by its nature; the procedure's table maps it to a kind.
+package enum Nature: String, Codable, Sendable, CaseIterable {
+    case failure, conduct, privacy, firstRequest, question, suggestion, policyDisagreement, praise, other
+}
+
+package enum Category: String, Codable, Sendable, CaseIterable {
+    case service, policy, advice, conduct, privacy
+}
+
+package enum Flag: String, Codable, Sendable, CaseIterable, Comparable {
+    case anonymous, abusive, conduct, privacy, safeguarding, representative, tooOld, undecided
+    case appealConflict, restricted, possiblyRelated
+    /// A letter to the customer came back: somebody must ring.
+    case undeliverable
+
+    package static func < (a: Flag, b: Flag) -> Bool { a.rawValue < b.rawValue }
+}
+
+package enum EventKind: String, Codable, Sendable, CaseIterable {
+    case received, classified, assigned, absent, passedOn, endOfChain, contacted, acknowledged, note, updated
+    case extended, outcome, breached, closed, reopened, bounced, corrected
+    /// A reminder went out. Added so that the case file shows every letter's reason.
+    case reminded
+}
+
+package enum LetterName: String, Codable, Sendable, CaseIterable {
+    case receiptComplaint, receiptFeedback, receiptNeutral, thanksCompliment
+    case assignment, passedOn, reminder, complimentForward, endOfChain
+    case digest, confirmation, survey, outcome, `extension`, holding
+    /// To the co-ordinator at once: words in a message suggest that somebody is at risk.
+    case safeguarding
+    /// To a handler or co-ordinator: something arrived on the case, or changed in it.
+    case notice
+}
+
+package enum CaseStatus: String, Codable, Sendable { case open, closed }
+
+package enum ClockState: String, Codable, Sendable { case running, met, metLate, breached, cancelled }
+
+package enum Outcome: String, Codable, Sendable, CaseIterable { case upheld, partlyUpheld, notUpheld }
+
+package enum TimeUnit: String, Codable, Sendable, CaseIterable {
+    case workingDays, days, weeks, months, closeOfBusiness
+}
+
+/// The key of a person in the configuration's `people`.
+package typealias PersonID = String
