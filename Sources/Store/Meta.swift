@@ -1,0 +1,51 @@
+package import Casework
+package import FoundationEssentials
+
+/// A name in the table of single values, with the type of what it names.
+package struct MetaKey<Value: ColumnValue>: Sendable {
+    let name: String
+    package init(_ name: String) { self.name = name }
+}
+
+extension MetaKey<String> {
+    /// Tells this store's letters from another's, in `Redress-Letter`. Made at random with the store.
+    package static var instance: MetaKey { MetaKey("instance") }
+}
+
+extension MetaKey<Date> {
+    /// When the store was made: what was received long before it is old mail.
+    package static var firstStartAt: MetaKey<Date> { MetaKey("firstStartAt") }
+    package static var lastFetchAt: MetaKey<Date> { MetaKey("lastFetchAt") }
+    package static var lastMessageAt: MetaKey<Date> { MetaKey("lastMessageAt") }
+}
+
+extension MetaKey<LocalDate> {
+    /// The day of the last digest queued for a co-ordinator.
+    package static func lastDigestDay(_ coordinator: PersonID) -> MetaKey { MetaKey("lastDigestDay \(coordinator)") }
+}
+
+extension Snapshot {
+    package func value<Value>(_ key: MetaKey<Value>) throws(StoreError) -> Value? {
+        try database.value("SELECT value FROM meta WHERE name = ?", key.name)
+    }
+}
+
+extension Transaction {
+    package func set<Value>(_ key: MetaKey<Value>, to value: Value) throws(StoreError) {
+        try database.run(
+            "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+            key.name,
+            value
+        )
+    }
+
+    package func remove<Value>(_ key: MetaKey<Value>) throws(StoreError) {
+        try database.run("DELETE FROM meta WHERE name = ?", key.name)
+    }
+
+    func recordFirstStart(now: Date) throws(StoreError) {
+        guard try value(.instance) == nil else { return }
+        try set(.instance, to: String(UInt64.random(in: .min ... .max), radix: 36))
+        try set(.firstStartAt, to: now)
+    }
+}
