@@ -1,5 +1,4 @@
 package import FoundationEssentials
-import Platform
 
 /// A message as fetched, before anything is known of it.
 package struct FetchedMessage: Sendable {
@@ -21,4 +20,18 @@ package struct FetchedMessage: Sendable {
 package enum MailboxKey: Sendable, Hashable {
     case imap(validity: UInt32, uid: UInt32)
     case maildir(String)
+}
+
+/// A message the mailbox has, not fetched yet.
+package struct ListedMessage: Sendable, Hashable {
+    package let key: MailboxKey
+    package let receivedAt: Date
+    /// In bytes, as the server or the file system says.
+    package let size: Int
+
+    package init(key: MailboxKey, receivedAt: Date, size: Int) {
+        self.key = key
+        self.receivedAt = receivedAt
+        self.size = size
+    }
 }

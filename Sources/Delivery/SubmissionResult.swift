@@ -1,5 +1,3 @@
-import Platform
-
 /// What became of one submission.
 package enum SubmissionResult: Sendable, Equatable {
     /// The server took it; its reply line.
