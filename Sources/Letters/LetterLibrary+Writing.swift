@@ -1,0 +1,132 @@
+package import Casework
+package import FoundationEssentials
+package import Mail
+
+extension LetterLibrary {
+    /// Writes a letter about a case; nil where it has nowhere to go: a customer without an address, a
+    /// person who is no longer in the directory.
+    package func write(
+        _ due: LetterDue,
+        about caseFile: CaseFile,
+        identity: LetterIdentity,
+        now: Date,
+        procedure: Procedure,
+        directory: Directory
+    ) -> OutgoingMessage? {
+        let context = LetterContext(due: due, caseFile: caseFile, procedure: procedure, directory: directory, now: now)
+        let isForCustomer = due.recipient == .customer
+        let to: Address
+        switch due.recipient {
+        case .customer:
+            guard let address = caseFile.customer.address, !address.isEmpty else { return nil }
+            to = Address(address.onOneLine, displayName: caseFile.customer.name?.onOneLine)
+        case .person(let id):
+            guard let person = directory.people[id] else { return nil }
+            to = Address(person.address, displayName: person.name)
+        case .address(let address):
+            to = Address(address)
+        }
+        var message = message(
+            due.letter,
+            to: to,
+            context: context,
+            names: LetterValues.caseNames,
+            identity: identity,
+            key: isForCustomer ? nil : identity.key,
+            reference: caseFile.reference
+        )
+        if isForCustomer {
+            message.replyTo = Address(identity.customerReplyAddress(of: directory.organisation))
+            message.references = caseFile.openedBy.map { [$0] } ?? []
+            if LetterMarks(due.letter) == .automaticReply { message.inReplyTo = caseFile.openedBy }
+        }
+        if let answered = identity.inReplyTo {
+            message.inReplyTo = answered
+            message.references = [answered]
+        }
+        if due.letter == .receiptComplaint, let policy = directory.organisation.policy {
+            message.attachments = [OutgoingAttachment(name: policy.name, type: policy.mediaType, bytes: policy.bytes)]
+        }
+        return message
+    }
+
+    /// Writes a digest.
+    package func write(
+        _ digest: Digest,
+        identity: LetterIdentity,
+        now: Date,
+        procedure: Procedure,
+        directory: Directory
+    ) -> OutgoingMessage {
+        let context = LetterContext(digest: digest, procedure: procedure, directory: directory, now: now)
+        let coordinator = context.person(digest.coordinator)
+        let to = Address(coordinator?.address ?? directory.organisation.address, displayName: coordinator?.name)
+        return message(
+            .digest,
+            to: to,
+            context: context,
+            names: LetterValues.digestNames,
+            identity: identity,
+            key: identity.key,
+            reference: nil
+        )
+    }
+
+    /// `key` is nil in a customer's letter, whatever the identity holds.
+    private func message(
+        _ letter: LetterName,
+        to: Address,
+        context: LetterContext,
+        names: [Placeholder],
+        identity: LetterIdentity,
+        key: String?,
+        reference: CaseReference?
+    ) -> OutgoingMessage {
+        let organisation = context.organisation
+        let values = LetterValues(context, names: names)
+        let template = letters[letter, default: Template()]
+        let replyAddress = identity.staffReplyAddress(of: organisation)
+        let buttons = key.map {
+            ReplyButton.Target(address: replyAddress, reference: reference?.description ?? "", key: $0)
+        }
+
+        var subject = template.subject(with: values)
+        if let reference, !subject.contains(reference.description) { subject += " [\(reference)]" }
+        var body = template.body(with: values)
+        if let key {
+            body.blocks.append(.key(key))
+        } else {
+            body.blocks.removeAll { if case .button = $0 { true } else { false } }
+        }
+        let html = body.html(styledBy: frame, buttons: buttons)
+        return OutgoingMessage(
+            from: Address(organisation.address, displayName: organisation.name),
+            to: to,
+            replyTo: Address(replyAddress),
+            subject: subject,
+            date: context.now,
+            utcOffset: context.directory.calendar.utcOffset(at: context.now),
+            messageID: identity.messageID,
+            fields: LetterMarks(letter).fields
+                + [HeaderField(name: "Redress-Letter", body: "\(identity.instance); \(letter)")],
+            text: body.text,
+            html: frame.page(title: subject, organisation: organisation.name, body: html)
+        )
+    }
+}
+
+extension PolicyDocument {
+    fileprivate var mediaType: String {
+        name.lowercased().hasSuffix(".pdf") ? "application/pdf" : "application/octet-stream"
+    }
+}
+
+extension WorkingCalendar {
+    /// Seconds east of UTC, as `iso8601` ends: `+01:00`.
+    fileprivate func utcOffset(at instant: Date) -> Int {
+        let offset = iso8601(instant).suffix(6)
+        let parts = offset.dropFirst().split(separator: ":").compactMap { Int($0) }
+        guard parts.count == 2 else { return 0 }
+        return (parts[0] * 3600 + parts[1] * 60) * (offset.first == "-" ? -1 : 1)
+    }
+}

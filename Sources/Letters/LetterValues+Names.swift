@@ -1,0 +1,220 @@
+import Casework
+import FoundationEssentials
+
+// Every name a letter may use. `Templates/LETTERS.md` shows this table; a test keeps the two alike.
+
+extension LetterValues {
+    /// In letters about a case.
+    static let caseNames = organisationNames + customerNames + caseFileNames + dateNames + staffNames + outcomeNames
+
+    /// In the digest.
+    static let digestNames = organisationNames + digestOnlyNames
+
+    static let organisationNames: [Placeholder] = [
+        .text("organisation.name", "the organisation's name") { $0.organisation.name },
+        .text("organisation.address", "the feedback mailbox") { $0.organisation.address },
+        .text("contact.name", "who customers may speak to: organisation.contact") { $0.organisation.contactName },
+        .text("contact.telephone", "their telephone number") { $0.organisation.contactTelephone },
+        .text("contact.address", "the postal address") { $0.organisation.contactAddress },
+        .text("ombudsman.name", "the ombudsman, where there is one") { $0.organisation.ombudsman?.name },
+        .text("ombudsman.url", "the ombudsman's web address") { $0.organisation.ombudsman?.url },
+        .text("ombudsman.telephone", "the ombudsman's telephone number") { $0.organisation.ombudsman?.telephone },
+        .text("today", "the letter's date: Monday 2 March 2026") { $0.longDate($0.now) },
+        .text("recipient.name", "the member of staff this letter goes to") { $0.person($0.recipient)?.name },
+    ]
+
+    static let customerNames: [Placeholder] = [
+        .text("customer.salutation", "the customer's name, where it is plainly a name") {
+            $0.caseFile?.customer.salutation
+        },
+        .text("customer.name", "the customer's name as they gave it; for staff") {
+            $0.caseFile?.customer.name?.onOneLine.shortened(to: 100)
+        },
+        .text("customer.address", "the customer's e-mail address") { $0.caseFile?.customer.address },
+        .text("customer.telephone", "the customer's telephone number") { $0.caseFile?.customer.telephone },
+        .text("customer.postalAddress", "the customer's postal address") { $0.caseFile?.customer.postalAddress },
+        .text("customer.preferredContact", "how the customer would like to be reached") {
+            $0.caseFile?.customer.preferredContact
+        },
+        .flag("customer.noContact", "the customer asked not to be contacted") {
+            $0.caseFile?.customer.wantsContact == false
+        },
+    ]
+
+    static let caseFileNames: [Placeholder] =
+        [
+            .text("reference", "the case reference: C-2026-00041-7") { $0.caseFile?.reference.description },
+            .text("reference.spoken", "the reference to read out: C 2026 00041 7") {
+                $0.caseFile?.reference.description.replacing("-", with: " ")
+            },
+            .text("kind", "what the procedure calls this kind of contact: dissatisfaction") { context in
+                context.caseFile.map { context.procedure.kinds[$0.kind.rawValue]?.label ?? $0.kind.rawValue }?
+                    .lowercased()
+            },
+            .flag("isComplaint", "the case is a complaint") { $0.caseFile?.kind == .complaint },
+            .flag("isFeedback", "the case is feedback") { $0.caseFile?.kind == .feedback },
+            .flag("isCompliment", "the case is a compliment") { $0.caseFile?.kind == .compliment },
+            .flag("isAppeal", "the case is at the appeal or review stage") {
+                ["appeal", "review", "stage2"].contains($0.caseFile?.stage)
+            },
+            .flag("isClosed", "the case is closed") { $0.caseFile?.status == .closed },
+            .text("subject", "the subject the customer wrote; for staff") {
+                $0.caseFile?.subject.onOneLine.shortened(to: 80)
+            },
+            .text("words", "the customer's own words; for staff") { $0.caseFile?.words.shortened(to: longestWords) },
+            .text("via", "how the contact came: e-mail, form, telephone") { $0.caseFile?.via },
+            .text("serviceArea", "the service area") { $0.caseFile?.serviceArea },
+            .text("received", "the day the contact was received") { $0.longDate($0.caseFile?.receivedAt) },
+            .items("checklist", "the procedure's checklist for whoever investigates") { $0.procedure.checklist },
+            .flag("policyAttached", "the policy goes with this letter") {
+                $0.due?.letter == .receiptComplaint && $0.organisation.policy != nil
+            },
+        ]
+        + Flag.allCases.map { flag in
+            .flag("flag.\(flag)", "the case is marked \(flag)") { $0.caseFile?.flags.contains(flag) == true }
+        }
+
+    static let dateNames: [Placeholder] =
+        [
+            .list("deadlines", "what staff must still do on this case, soonest first", of: ["label", "due", "overdue"])
+            {
+                $0.deadlines
+            },
+            .text("clock.label", "the deadline a reminder is about") { $0.clockOfLetter?.label },
+            .text("clock.due", "when it is due") { $0.longDate($0.clockOfLetter?.dueAt) },
+            .flag("clock.overdue", "it is past") { context in
+                context.clockOfLetter.map { $0.dueAt < context.now } ?? false
+            },
+        ]
+        + clocks.map { id, meaning in .text("due.\(id)", meaning) { $0.longDate($0.clock(id)?.dueAt) } }
+
+    private static let clocks: KeyValuePairs = [
+        "firstContact": "when the first contact is due", "update": "when the next news is due",
+        "outcome": "when the outcome is due", "lessons": "when the lessons learned are due",
+        "appealWindow": "the last day for an appeal", "appealContact": "when the appeal manager's contact is due",
+        "appealOutcome": "when the appeal's outcome is due", "acknowledge": "when the acknowledgement is due",
+        "stage1": "when the stage 1 answer is due", "stage2Acknowledge": "when stage 2 must be acknowledged",
+        "stage2": "when the stage 2 answer is due",
+    ]
+
+    static let staffNames: [Placeholder] = [
+        .text("handler.name", "who has the case") { $0.person($0.caseFile?.assignee)?.name },
+        .text("handler.since", "the day they were given it") { $0.longDate($0.caseFile?.assignment?.since) },
+        .text("coordinator.name", "the co-ordinator of the service area") { $0.person($0.coordinator)?.name },
+        .flag("isHandler", "this letter goes to whoever has the case") {
+            $0.recipient != nil && $0.recipient == $0.caseFile?.assignee
+        },
+        .flag("isCopy", "this letter is for information only") { $0.due?.isCopy == true },
+        .text("previous.name", "who had the case before") { $0.person($0.due?.details.previous)?.name },
+        .flag("isPrevious", "this letter goes to whoever had the case before") {
+            $0.recipient != nil && $0.recipient == $0.due?.details.previous
+        },
+        .flag("previous.away", "they are away") {
+            [.outOfOffice, .told].contains($0.due?.details.absence?.cause)
+        },
+        .text("previous.back", "the day they are back, where known") { context in
+            context.due?.details.absence?.until.flatMap {
+                context.longDate(context.directory.calendar.instant($0, TimeOfDay(hour: 12, minute: 0)))
+            }
+        },
+        .flag("previous.gone", "they no longer work here") { $0.due?.details.absence?.cause == .gone },
+        .flag("previous.bounced", "a letter to them came back") { $0.due?.details.absence?.cause == .bounced },
+        .flag("previous.silent", "they did not answer") {
+            $0.due?.details.previous != nil && $0.due?.details.absence == nil
+        },
+        .items("recorded", "what was recorded, or what a notice tells") { $0.due?.details.recorded ?? [] },
+        .items("problems", "what was not understood") { $0.due?.details.problems ?? [] },
+        .text("newWords", "what the customer has newly written") {
+            $0.due?.details.words?.shortened(to: longestWords)
+        },
+    ]
+
+    static let outcomeNames: [Placeholder] = [
+        .text("outcome", "upheld, partly upheld or not upheld") { $0.caseFile?.outcome?.words },
+        .flag("isUpheld", "the complaint is upheld") { $0.caseFile?.outcome == .upheld },
+        .flag("isPartlyUpheld", "the complaint is partly upheld") { $0.caseFile?.outcome == .partlyUpheld },
+        .flag("isNotUpheld", "the complaint is not upheld") { $0.caseFile?.outcome == .notUpheld },
+        .text("reasons", "the reasons for the outcome") { $0.caseFile?.reasons },
+        .text("remedy", "what puts it right") { $0.caseFile?.remedy },
+        .items("actions", "what the organisation has done or will do") { $0.caseFile?.actions ?? [] },
+        .items("learning", "what was learnt") { $0.caseFile?.learning.map(\.text) ?? [] },
+    ]
+
+    static let digestOnlyNames: [Placeholder] = [
+        .items("alarms", "what needs a person before anything else") { $0.digest?.alarms ?? [] },
+        .list("overdue", "cases with a deadline that is past", of: caseLine) { $0.lines(\.overdue) },
+        .list("dueSoon", "cases with a deadline that is near", of: caseLine) { $0.lines(\.dueSoon) },
+        .list("undecided", "cases whose kind a person must decide", of: caseLine) { $0.lines(\.undecided) },
+        .list("newCases", "cases opened since the last digest", of: caseLine) { $0.lines(\.newCases) },
+        .items("setAside", "messages that wait for a decision") { $0.digest?.setAside ?? [] },
+        .items("letterTrouble", "letters that were held back or failed") { $0.digest?.letterTrouble ?? [] },
+        .items("away", "who is away") { $0.digest?.away ?? [] },
+        .text("openCases", "how many cases are open: 12 open cases") {
+            $0.digest.map { "\($0.openCount) open \($0.openCount == 1 ? "case" : "cases")" }
+        },
+        .text("overdueCases", "how many are overdue: 2 overdue, or nothing overdue") {
+            $0.digest.map { $0.overdue.isEmpty ? "nothing overdue" : "\($0.overdue.count) overdue" }
+        },
+        .flag("nothingDue", "nothing in the digest asks for anything") { $0.digest?.asksNothing == true },
+    ]
+
+    private static let caseLine = ["reference", "line", "due"]
+
+    /// Characters of a customer's words in a letter; the rest is in the case file.
+    private static let longestWords = 20_000
+}
+
+extension LetterContext {
+    fileprivate var clockOfLetter: Clock? {
+        guard let id = due?.details.clock else { return nil }
+        return caseFile?.clocks.last { $0.id == id }
+    }
+
+    /// The appeal window is the customer's and the survey is sent by itself: neither is a task.
+    fileprivate var deadlines: [[String: String]] {
+        (caseFile?.clocks ?? [])
+            .filter { [.running, .breached].contains($0.state) && !["appealWindow", "survey"].contains($0.id) }
+            .sorted { $0.dueAt < $1.dueAt }
+            .map {
+                [
+                    "label": $0.label, "due": directory.calendar.longDate($0.dueAt),
+                    "overdue": $0.dueAt < now ? "overdue" : "",
+                ]
+            }
+    }
+
+    fileprivate func lines(_ items: KeyPath<Digest, [Digest.Item]>) -> [[String: String]] {
+        (digest?[keyPath: items] ?? []).map {
+            ["reference": $0.reference.description, "line": $0.line, "due": longDate($0.dueAt) ?? ""]
+        }
+    }
+}
+
+extension Digest {
+    fileprivate var asksNothing: Bool {
+        alarms.isEmpty && overdue.isEmpty && dueSoon.isEmpty && undecided.isEmpty && setAside.isEmpty
+            && letterTrouble.isEmpty
+    }
+}
+
+extension Outcome {
+    fileprivate var words: String {
+        switch self {
+        case .upheld: "upheld"
+        case .partlyUpheld: "partly upheld"
+        case .notUpheld: "not upheld"
+        }
+    }
+}
+
+extension Customer {
+    /// The name where it is plainly one. A receipt goes to an address that anyone can put in a From
+    /// field: it must not carry a stranger's advertisement there in place of a name.
+    fileprivate var salutation: String? {
+        guard let name = name?.onOneLine, (2...60).contains(name.count), name.split(separator: " ").count <= 5,
+            name.allSatisfy({ $0.isLetter || " -'’.".contains($0) }), name.contains(where: \.isLetter),
+            name.split(separator: ".").dropFirst().allSatisfy({ $0.first == " " })
+        else { return nil }
+        return name
+    }
+}

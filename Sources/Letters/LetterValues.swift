@@ -1,0 +1,50 @@
+/// The values of one letter, by placeholder.
+struct LetterValues: Sendable {
+    enum Value: Sendable, Equatable {
+        case text(String)
+        case flag(Bool)
+        case list([[String: String]])
+
+        var isPresent: Bool {
+            switch self {
+            case .text(let text): !text.isEmpty
+            case .flag(let flag): flag
+            case .list(let members): !members.isEmpty
+            }
+        }
+    }
+
+    private var values: [String: Value]
+    /// The members of the lists around, the innermost last.
+    private var members: [[String: String]] = []
+
+    init(_ values: [String: Value]) { self.values = values }
+
+    init(_ context: LetterContext, names: [Placeholder]) {
+        self.init(Dictionary(names.map { ($0.name, $0.value(context)) }) { first, _ in first })
+    }
+
+    subscript(_ name: String) -> Value? {
+        members.reversed().lazy.compactMap { $0[name] }.first.map(Value.text) ?? values[name]
+    }
+
+    func text(_ name: String) -> String {
+        if case .text(let text) = self[name] { text } else { "" }
+    }
+
+    /// What is in sight inside a section, once for each time it is shown.
+    func scopes(of section: Template.Section) -> [LetterValues] {
+        let value = self[section.name]
+        let isPresent = value?.isPresent ?? false
+        switch (section.condition, value) {
+        case (.none, _): return isPresent ? [] : [self]
+        case (.each, .list(let list)):
+            return list.map { member in
+                var scope = self
+                scope.members.append(member)
+                return scope
+            }
+        case (.any, _), (.each, _): return isPresent ? [self] : []
+        }
+    }
+}

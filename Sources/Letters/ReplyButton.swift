@@ -1,0 +1,51 @@
+/// A button of a staff letter: a link that opens a ready reply (RFC 6068). What it says is the
+/// directives a reply could be written with by hand; the text part shows those.
+enum ReplyButton: String, CaseIterable, Sendable {
+    case contacted, moreTime, outcome, passOn, notComplaint
+    case isComplaint, isFeedback, isCompliment
+
+    /// Lines of the reply. What stands in brackets must be filled in: left alone it is not understood, and answered.
+    var directives: [String] {
+        switch self {
+        case .contacted: ["contacted"]
+        case .moreTime: ["extend [new date] [reason]"]
+        case .outcome: ["outcome [upheld, partly upheld or not upheld]", "reasons", "remedy", "actions"]
+        case .passOn: ["assign [name]"]
+        case .notComplaint, .isFeedback: ["kind feedback"]
+        case .isComplaint: ["kind complaint"]
+        case .isCompliment: ["kind compliment"]
+        }
+    }
+
+    /// Where the replies of one letter go, and what proves who writes them.
+    struct Target: Sendable {
+        var address: String
+        var reference: String
+        var key: String
+
+        func mailto(_ button: ReplyButton, label: String) -> String {
+            let subject = "[\(reference)] \(label) (Key: \(key))"
+            let body = button.directives.joined(separator: "\r\n") + "\r\n"
+            return "mailto:\(address.percentEncoded)?subject=\(subject.percentEncoded)&body=\(body.percentEncoded)"
+        }
+    }
+}
+
+extension String {
+    /// Everything but RFC 3986's unreserved characters and `@`: some programs read a bare `+` as a space.
+    fileprivate var percentEncoded: String {
+        let hex = Array("0123456789ABCDEF")
+        return utf8.reduce(into: "") { encoded, byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"), UInt8(ascii: "@"):
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                encoded.append("%")
+                encoded.append(hex[Int(byte >> 4)])
+                encoded.append(hex[Int(byte & 15)])
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Casework
+import FoundationEssentials
+import Mail
+
+/// An invented case with something in every place, to see whether letters can be written.
+struct SampleCase {
+    let caseFile: CaseFile
+    let now: Date
+    private let procedure: Procedure
+    private let directory: Directory
+
+    init(procedure: Procedure, directory: Directory) {
+        self.procedure = procedure
+        self.directory = directory
+        // Monday 2 March 2026, 10:00 UTC.
+        let start = Date(timeIntervalSince1970: 1_772_445_600)
+        now = start
+        let handler = directory.fallback
+        var file = CaseFile(
+            reference: CaseReference(year: 2026, number: 41),
+            kind: .complaint,
+            confidence: 0.95,
+            stage: "complaint",
+            customer: Customer(
+                name: "Pat Doe",
+                address: "pat.doe@example.net",
+                telephone: "01632 960123",
+                postalAddress: "1 Example Street",
+                preferredContact: "telephone"
+            ),
+            subject: "Nobody came to the appointment",
+            words: "I waited in all morning and nobody came.\n\nPlease tell me what happened.",
+            receivedAt: now
+        )
+        file.serviceArea = directory.serviceAreas.first?.name
+        file.assignment = Assignment(person: handler, role: "investigation", since: now)
+        file.clocks = [
+            ("firstContact", "First contact", 3), ("outcome", "Outcome", 14), ("lessons", "Lessons learned", 20),
+            ("update", "Next update", 7), ("appealWindow", "Appeal window", 44),
+        ].map { id, label, days in
+            Clock(id: id, label: label, startedAt: start, dueAt: start.addingTimeInterval(Double(days) * 86_400))
+        }
+        file.outcome = .upheld
+        file.reasons = "The appointment was not in our diary."
+        file.remedy = "A new appointment on a day of your choice."
+        file.actions = ["Every appointment is now confirmed by telephone the day before."]
+        file.learning = [LearningEntry(category: nil, text: "Appointments are entered while the customer is there.")]
+        file.openedBy = "sample@example.net"
+        caseFile = file
+    }
+
+    /// The letter as this case would bring it about.
+    func written(_ letter: LetterName, by library: LetterLibrary) -> OutgoingMessage? {
+        let identity = LetterIdentity(
+            messageID: "sample@example.org",
+            token: "sample",
+            key: "aaaa-bbbb-cccc",
+            instance: "sample",
+            plus: "+"
+        )
+        if letter == .digest {
+            let facts = DigestFacts(
+                cases: [caseFile],
+                setAside: [],
+                letterTrouble: [],
+                lastFetchAt: now,
+                lastMessageAt: now
+            )
+            let digest = Digest(
+                for: directory.fallback,
+                facts: facts,
+                now: now,
+                procedure: procedure,
+                directory: directory
+            )
+            return library.write(digest, identity: identity, now: now, procedure: procedure, directory: directory)
+        }
+        let details = LetterDetails(
+            previous: directory.coordinators.first,
+            clock: "firstContact",
+            recorded: ["You spoke to the customer."],
+            words: "Is there any news?"
+        )
+        let due = LetterDue(letter, to: recipient(of: letter), details: details)
+        return library.write(
+            due,
+            about: caseFile,
+            identity: identity,
+            now: now,
+            procedure: procedure,
+            directory: directory
+        )
+    }
+
+    private func recipient(of letter: LetterName) -> LetterDue.Recipient {
+        switch letter {
+        case .receiptComplaint, .receiptFeedback, .receiptNeutral, .thanksCompliment, .survey, .outcome, .extension,
+            .holding:
+            .customer
+        case .complimentForward: .address("reception@example.org")
+        case .assignment, .passedOn, .reminder, .endOfChain, .digest, .confirmation, .safeguarding, .notice:
+            .person(directory.fallback)
+        }
+    }
+}
