@@ -35,12 +35,25 @@ package struct CaseFile: Codable, Sendable, Equatable {
     package var openedBy: String?
     /// Last contact with the customer: an appeal window may start from it.
     package var lastContactAt: Date?
+    /// The customer was told the outcome.
+    package var outcomeToldAt: Date?
+    /// Never the handler.
+    package var complainedAbout: PersonID?
+    /// Where a reopened case goes on.
+    package var stageBeforeClosing: String?
+    package var reopenedAt: Date?
 
     package var assignee: PersonID? { assignment?.person }
 
     package init(
-        reference: CaseReference, kind: Kind, confidence: Double, stage: String, customer: Customer, subject: String,
-        words: String, receivedAt: Date
+        reference: CaseReference,
+        kind: Kind,
+        confidence: Double,
+        stage: String,
+        customer: Customer,
+        subject: String,
+        words: String,
+        receivedAt: Date
     ) {
         self.reference = reference
         self.kind = kind
@@ -64,8 +77,12 @@ package struct Customer: Codable, Sendable, Equatable {
     package var preferredContact: String?
 
     package init(
-        name: String? = nil, address: String? = nil, telephone: String? = nil, postalAddress: String? = nil,
-        wantsContact: Bool = true, preferredContact: String? = nil
+        name: String? = nil,
+        address: String? = nil,
+        telephone: String? = nil,
+        postalAddress: String? = nil,
+        wantsContact: Bool = true,
+        preferredContact: String? = nil
     ) {
         self.name = name
         self.address = address

@@ -36,9 +36,20 @@ package struct Contact: Sendable, Equatable {
     package var complainedAbout: PersonID?
 
     package init(
-        kind: Kind, nature: Nature?, confidence: Double, category: Category?, serviceArea: String?, flags: Set<Flag>,
-        customer: Customer, subject: String, words: String, via: String, messageID: String?, receivedAt: Date,
-        evidence: [String], complainedAbout: PersonID? = nil
+        kind: Kind,
+        nature: Nature?,
+        confidence: Double,
+        category: Category?,
+        serviceArea: String?,
+        flags: Set<Flag>,
+        customer: Customer,
+        subject: String,
+        words: String,
+        via: String,
+        messageID: String?,
+        receivedAt: Date,
+        evidence: [String],
+        complainedAbout: PersonID? = nil
     ) {
         self.kind = kind
         self.nature = nature
@@ -122,7 +133,8 @@ package struct LetterDue: Sendable, Equatable {
     /// What this letter says beyond the case file.
     package var details: LetterDetails
 
-    package init(_ letter: LetterName, to recipient: Recipient, isCopy: Bool = false, details: LetterDetails = .init()) {
+    package init(_ letter: LetterName, to recipient: Recipient, isCopy: Bool = false, details: LetterDetails = .init())
+    {
         self.letter = letter
         self.recipient = recipient
         self.isCopy = isCopy
@@ -145,8 +157,12 @@ package struct LetterDetails: Sendable, Equatable {
     package var words: String?
 
     package init(
-        previous: PersonID? = nil, absence: Absence? = nil, clock: String? = nil, recorded: [String] = [],
-        problems: [String] = [], words: String? = nil
+        previous: PersonID? = nil,
+        absence: Absence? = nil,
+        clock: String? = nil,
+        recorded: [String] = [],
+        problems: [String] = [],
+        words: String? = nil
     ) {
         self.previous = previous
         self.absence = absence
@@ -161,14 +177,39 @@ package struct Decision: Sendable {
     package var caseFile: CaseFile
     package var events: [CaseEvent]
     package var letters: [LetterDue]
+    /// Absences that this occurrence made known: to be stored, and told to the person's other cases by `.absent`.
+    package var absences: [Absence]
+    /// People whose absence without a date has ended, since they wrote.
+    package var returned: [PersonID]
+
+    package init(
+        caseFile: CaseFile,
+        events: [CaseEvent],
+        letters: [LetterDue],
+        absences: [Absence] = [],
+        returned: [PersonID] = []
+    ) {
+        self.caseFile = caseFile
+        self.events = events
+        self.letters = letters
+        self.absences = absences
+        self.returned = returned
+    }
 }
 
 extension CaseFile {
     /// A case file before anything was decided about it.
     package init(reference: CaseReference, contact: Contact) {
         self.init(
-            reference: reference, kind: contact.kind, confidence: contact.confidence, stage: "triage",
-            customer: contact.customer, subject: contact.subject, words: contact.words, receivedAt: contact.receivedAt)
+            reference: reference,
+            kind: contact.kind,
+            confidence: contact.confidence,
+            stage: "triage",
+            customer: contact.customer,
+            subject: contact.subject,
+            words: contact.words,
+            receivedAt: contact.receivedAt
+        )
         nature = contact.nature
         serviceArea = contact.serviceArea
         flags = contact.flags
@@ -181,7 +222,20 @@ extension CaseFile {
 ///
 /// Pure and total. Everything it may know is in its arguments.
 package func decide(
-    _ caseFile: CaseFile, _ occurrence: Occurrence, now: Date, procedure: Procedure, directory: Directory
+    _ caseFile: CaseFile,
+    _ occurrence: Occurrence,
+    now: Date,
+    procedure: Procedure,
+    directory: Directory
 ) -> Decision {
-    fatalError()
+    var deliberation = Deliberation(caseFile, now: now, procedure: procedure, directory: directory)
+    switch occurrence {
+    case .opened(let contact): deliberation.open(contact)
+    case .customerWrote(let message): deliberation.customerWrote(message)
+    case .staffWrote(let message): deliberation.staffWrote(message)
+    case .absent(let person, let absence): deliberation.absent(person, absence)
+    case .bounced(let letter): deliberation.bounced(letter)
+    case .time: deliberation.timePassed()
+    }
+    return deliberation.decision
 }

@@ -33,7 +33,11 @@ package struct DigestFacts: Sendable {
     package var lastMessageAt: Date?
     package var alarms: [String]
     package init(
-        cases: [CaseFile], setAside: [String], letterTrouble: [String], lastFetchAt: Date?, lastMessageAt: Date?,
+        cases: [CaseFile],
+        setAside: [String],
+        letterTrouble: [String],
+        lastFetchAt: Date?,
+        lastMessageAt: Date?,
         alarms: [String] = []
     ) {
         self.cases = cases
@@ -47,6 +51,16 @@ package struct DigestFacts: Sendable {
 
 extension Digest {
     package init(for coordinator: PersonID, facts: DigestFacts, now: Date, procedure: Procedure, directory: Directory) {
-        fatalError()
+        self.coordinator = coordinator
+        at = now
+        alarms = facts.alarms
+        overdue = []
+        dueSoon = []
+        undecided = []
+        newCases = []
+        setAside = facts.setAside
+        letterTrouble = facts.letterTrouble
+        away = []
+        openCount = facts.cases.count { $0.status == .open }
     }
 }

@@ -19,9 +19,16 @@ package struct Directory: Sendable {
     package var absenceDays: Int
 
     package init(
-        organisation: Organisation, people: [PersonID: Person], serviceAreas: [ServiceArea], fallback: PersonID,
-        coordinators: [PersonID], compliments: [String], roles: [String: PersonID] = [:], calendar: WorkingCalendar,
-        absences: [PersonID: Absence] = [:], absenceDays: Int = 14
+        organisation: Organisation,
+        people: [PersonID: Person],
+        serviceAreas: [ServiceArea],
+        fallback: PersonID,
+        coordinators: [PersonID],
+        compliments: [String],
+        roles: [String: PersonID] = [:],
+        calendar: WorkingCalendar,
+        absences: [PersonID: Absence] = [:],
+        absenceDays: Int = 14
     ) {
         self.organisation = organisation
         self.people = people

@@ -18,6 +18,7 @@ package struct LocalDate: Hashable, Comparable, Sendable {
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+            parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
@@ -46,7 +47,7 @@ package struct LocalDate: Hashable, Comparable, Sendable {
     }
 
     /// ISO 8601: Monday is 1, Sunday 7.
-    package var weekday: Int { (dayNumber + 3) % 7 + 1 }
+    package var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 + 1 }
 
     package func adding(days: Int) -> LocalDate { LocalDate(dayNumber: dayNumber + days) }
 
@@ -86,7 +87,10 @@ extension LocalDate: Codable {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let date = LocalDate(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "“\(text)” is not a date like 2026-03-02")
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "“\(text)” is not a date like 2026-03-02"
+            )
         }
         self = date
     }

@@ -1,0 +1,63 @@
+import FoundationEssentials
+
+// The out-of-office heart: a person is away, and the case goes on.
+extension Deliberation {
+    /// The directory already knows the absence. Moves the case if it cannot wait for the return; else it stays,
+    /// and the digest lists it. Hearing the same again, or a new date once the case has moved, changes nothing.
+    mutating func absent(_ person: PersonID, _ absence: Absence) {
+        directory.absences[person] = absence
+        guard isOpen, file.assignee == person, absence.holds(on: calendar.localDate(of: now)), cannotWait(absence)
+        else { return }
+        let before = events.count
+        move(.absence(person, absence))
+        guard events.count > before else { return }
+        events.insert(
+            CaseEvent(at: now, kind: .absent, by: person, text: "\(isAway(person, absence)).".capitalizedFirst),
+            at: before
+        )
+    }
+
+    /// First contact is unmet, or a clock falls due before the return.
+    private func cannotWait(_ absence: Absence) -> Bool {
+        let back = absence.lapses.map { calendar.instant($0, calendar.opens) }
+        return file.clocks.contains { clock in
+            guard clock.isUnmet else { return false }
+            let rule = procedure.rule(of: clock, kind: file.kind)
+            // A window of the customer's or a date long missed does not wait for this person.
+            if rule?.lapses == true { return false }
+            if rule?.stop.contains(.contacted) == true, rule?.start != .agreed { return true }
+            return back.map { clock.dueAt < $0 } ?? true
+        }
+    }
+
+    /// A letter of the case came back.
+    mutating func bounced(_ letter: BouncedLetter) {
+        guard letter.permanent else { return }
+        guard let person = letter.person else { return customerBounced(letter) }
+        record(
+            .bounced,
+            "A letter to \(name(person)) (\(letter.letter.rawValue)) could not be delivered: \(letter.status)."
+        )
+        let known = directory.absences[person]
+        guard known?.cause != .bounced else { return absent(person, known ?? bounce(person)) }
+        absences.append(bounce(person))
+        absent(person, bounce(person))
+    }
+
+    private func bounce(_ person: PersonID) -> Absence {
+        directory.absence(of: person, since: now, cause: .bounced, until: nil)
+    }
+
+    private mutating func customerBounced(_ letter: BouncedLetter) {
+        record(
+            .bounced,
+            "A letter to the customer (\(letter.letter.rawValue)) could not be delivered: \(letter.status)."
+        )
+        guard file.flags.insert(.undeliverable).inserted else { return }
+        tellHandler(["A letter to the customer could not be delivered (\(letter.status)). Please ring them."])
+    }
+}
+
+extension String {
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,84 @@
+import FoundationEssentials
+
+// Clocks start and stop at milestones. A clock once met stays met; one that cannot apply is cancelled.
+extension Deliberation {
+    /// A milestone was reached: meets what it stops, then starts what it starts.
+    mutating func reach(_ milestone: Milestone, at instant: Date) {
+        for index in file.clocks.indices {
+            let clock = file.clocks[index]
+            guard clock.isUnmet, let rule = procedure.rule(of: clock, kind: file.kind), rule.kinds.contains(file.kind),
+                rule.stop.contains(milestone), instant >= clock.startedAt
+            else { continue }
+            meet(index, at: instant)
+        }
+        if milestone == .contacted || milestone == .outcome {
+            file.lastContactAt = max(file.lastContactAt ?? instant, instant)
+        }
+        restart(at: milestone, instant)
+        start(at: milestone, instant, as: file.kind)
+    }
+
+    /// Starts the clocks of `kind` that begin at `milestone` and do not run yet. A clock that has ended runs again
+    /// as `outcome#2`, except those of receipt, which start once.
+    mutating func start(at milestone: Milestone, _ instant: Date, as kind: Kind) {
+        for rule in procedure.clocks where rule.start == milestone && rule.kinds.contains(kind) {
+            guard let count = rule.count, let unit = rule.unit else { continue }
+            if rule.stop.contains(.surveyed), !surveyIsDue { continue }
+            let runs = file.clocks.filter { $0.ruleID == rule.id }
+            if runs.contains(where: \.isRunning) || (milestone == .received && !runs.isEmpty) { continue }
+            run(rule, from: instant, until: calendar.deadline(from: instant, count: count, unit: unit).dueAt)
+        }
+    }
+
+    mutating func run(_ rule: Procedure.ClockRule, from start: Date, until dueAt: Date) {
+        let runs = file.clocks.count { $0.ruleID == rule.id }
+        let id = runs == 0 ? rule.id : "\(rule.id)#\(runs + 1)"
+        file.clocks.append(Clock(id: id, label: rule.label, startedAt: start, dueAt: max(dueAt, start)))
+    }
+
+    /// A window that counts from the later of two dates moves on with each of them.
+    private mutating func restart(at milestone: Milestone, _ instant: Date) {
+        for index in file.clocks.indices where file.clocks[index].isRunning {
+            guard let rule = procedure.rule(of: file.clocks[index], kind: file.kind), rule.restart.contains(milestone),
+                let count = rule.count, let unit = rule.unit
+            else { continue }
+            let dueAt = calendar.deadline(from: instant, count: count, unit: unit).dueAt
+            guard dueAt > file.clocks[index].dueAt else { continue }
+            file.clocks[index].startedAt = instant
+            file.clocks[index].dueAt = dueAt
+            file.clocks[index].remindersSent = 0
+        }
+    }
+
+    private mutating func meet(_ index: Int, at instant: Date) {
+        let wasBreached = file.clocks[index].state == .breached
+        file.clocks[index].metAt = instant
+        file.clocks[index].state = instant <= file.clocks[index].dueAt ? .met : .metLate
+        if wasBreached, file.clocks[index].state == .met {
+            record(.corrected, "\(file.clocks[index].label): in time after all, on \(calendar.longDate(instant)).")
+        }
+    }
+
+    /// Ends clocks that cannot apply any more.
+    mutating func cancelClocks(where applies: (Procedure.ClockRule?, Clock) -> Bool) {
+        for index in file.clocks.indices where file.clocks[index].isRunning {
+            if applies(procedure.rule(of: file.clocks[index], kind: file.kind), file.clocks[index]) {
+                file.clocks[index].state = .cancelled
+            }
+        }
+    }
+
+    /// A survey goes to a customer who can be reached and did not refuse, never about a reopened case.
+    var surveyIsDue: Bool {
+        guard let survey = procedure.survey, survey.kinds.contains(file.kind), file.reopenedAt == nil else {
+            return false
+        }
+        return file.customer.wantsContact && !file.flags.contains(.anonymous)
+    }
+}
+
+extension Clock {
+    package var isRunning: Bool { state == .running }
+    /// Running, or past its date with the thing still to do.
+    package var isUnmet: Bool { state == .running || state == .breached }
+}

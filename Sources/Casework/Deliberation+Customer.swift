@@ -1,0 +1,4 @@
+// The customer wrote again.
+extension Deliberation {
+    mutating func customerWrote(_ message: CustomerMessage) {}
+}

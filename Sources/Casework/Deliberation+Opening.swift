@@ -1,0 +1,104 @@
+import FoundationEssentials
+
+// A new contact: its receipt, its clocks, its handler.
+extension Deliberation {
+    mutating func open(_ contact: Contact) {
+        // Opening a case that is under way changes nothing.
+        guard file.assignment == nil, file.clocks.isEmpty, file.status == .open, !file.receiptQueued else { return }
+        file.complainedAbout = contact.complainedAbout
+        if let category = contact.category, contact.kind == .complaint { file.categories = [category] }
+        // A form says what it is; for all else the procedure's table knows better than the general rule.
+        if contact.confidence < 1, let nature = contact.nature, let kind = procedure.natures[nature.rawValue] {
+            file.kind = kind
+        }
+        if procedure.rule(of: file.kind) == nil { file.flags.insert(.undecided) }
+        record(.received, by: Self.customer, at: contact.receivedAt, "Received by \(file.via): \(subjectLine).")
+        if file.flags.contains(.safeguarding) {
+            tellCoordinators(.safeguarding, LetterDetails(words: file.words))
+        }
+        if isUndecided { openUndecided(contact) } else { openDecided(contact) }
+    }
+
+    private var subjectLine: String { file.subject.isEmpty ? "no subject" : "“\(file.subject)”" }
+
+    private mutating func openUndecided(_ contact: Contact) {
+        record(.classified, "Not sure what this is\(because(contact)): the co-ordinator decides.")
+        file.stage = "triage"
+        // The complaint's clocks run meanwhile, so that no time is lost if it is one.
+        start(at: .received, contact.receivedAt, as: .complaint)
+        queueReceipt(.receiptNeutral)
+        assignToCoordinator("to decide what it is")
+    }
+
+    private mutating func openDecided(_ contact: Contact) {
+        record(.classified, "Taken as \(article(label))\(because(contact)).")
+        enter(file.kind)
+    }
+
+    /// Lets a case enter the procedure as what it is, with the clocks that its kind adds.
+    mutating func enter(_ kind: Kind) {
+        guard let rule = procedure.rule(of: kind) else { return }
+        file.kind = kind
+        file.stage = rule.enters
+        queueReceipt(rule.receipt)
+        guard !rule.closesAtOnce else { return closeCompliment() }
+        start(at: .received, file.receivedAt, as: kind)
+        assignByChain()
+    }
+
+    /// `complaint`, or what the procedure calls it.
+    var label: String { procedure.rule(of: file.kind)?.label ?? file.kind.rawValue }
+
+    private func because(_ contact: Contact) -> String {
+        contact.evidence.isEmpty ? "" : " (\(contact.evidence.prefix(3).joined(separator: "; ")))"
+    }
+
+    private func article(_ noun: String) -> String {
+        noun.first.map { "aeiou".contains($0) } == true ? "an \(noun)" : "a \(noun)"
+    }
+
+    /// Queues the receipt unless the case has had one, or it must wait for a person.
+    mutating func queueReceipt(_ letter: LetterName) {
+        guard !file.receiptQueued, customerIsReachable else { return }
+        if file.flags.contains(.anonymous), !procedure.rules.answerAnonymous { return }
+        if file.flags.contains(.abusive), !procedure.rules.answerAbusive {
+            let until = receiptWaitsUntil.map { " without it, a neutral one goes on \(calendar.longDate($0))" } ?? ""
+            tellCoordinators(
+                .notice,
+                LetterDetails(
+                    recorded: [
+                        "The words may be abusive, so the customer has had no receipt. Reply “send” to let it go;\(until)."
+                    ],
+                    words: file.words
+                )
+            )
+            return
+        }
+        sendReceipt(letter)
+    }
+
+    mutating func sendReceipt(_ letter: LetterName) {
+        guard !file.receiptQueued, customerIsReachable else { return }
+        file.receiptQueued = true
+        letters.append(LetterDue(letter, to: .customer))
+    }
+
+    /// When a waiting receipt goes without a decision: half-way to the first deadline.
+    var receiptWaitsUntil: Date? { file.receiptWaitsUntil }
+
+    private mutating func closeCompliment() {
+        for address in directory.compliments { letters.append(LetterDue(.complimentForward, to: .address(address))) }
+        tellCoordinators(.complimentForward, isCopy: true)
+        close(by: Self.redress, "Closed: thanked, and passed on to those who should hear it.")
+    }
+}
+
+extension CaseFile {
+    /// Half-way to the first deadline; nil where no clock runs or the receipt does not wait.
+    var receiptWaitsUntil: Date? {
+        guard status == .open, !receiptQueued, flags.contains(.abusive), customer.address != nil, customer.wantsContact,
+            let first = clocks.map(\.dueAt).min()
+        else { return nil }
+        return receivedAt.addingTimeInterval((first.timeIntervalSince(receivedAt) / 2).rounded(.down))
+    }
+}

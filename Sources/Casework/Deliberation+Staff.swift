@@ -1,0 +1,4 @@
+// A member of staff wrote.
+extension Deliberation {
+    mutating func staffWrote(_ message: StaffMessage) {}
+}

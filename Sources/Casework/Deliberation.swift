@@ -1,0 +1,66 @@
+import FoundationEssentials
+
+/// A case while it is being decided: the file as it changes, and what has come of it so far.
+struct Deliberation {
+    var file: CaseFile
+    var events: [CaseEvent] = []
+    var letters: [LetterDue] = []
+    var absences: [Absence] = []
+    var returned: [PersonID] = []
+    let now: Date
+    let procedure: Procedure
+    /// Changes when this very occurrence makes somebody absent.
+    var directory: Directory
+
+    init(_ file: CaseFile, now: Date, procedure: Procedure, directory: Directory) {
+        self.file = file
+        self.now = now
+        self.procedure = procedure
+        self.directory = directory
+    }
+
+    var decision: Decision {
+        Decision(caseFile: file, events: events, letters: letters, absences: absences, returned: returned)
+    }
+
+    var calendar: WorkingCalendar { directory.calendar }
+    var isOpen: Bool { file.status == .open }
+    var isUndecided: Bool { file.flags.contains(.undecided) }
+
+    static let redress = "redress"
+    static let customer = "customer"
+
+    mutating func record(_ kind: EventKind, by: String = redress, at: Date? = nil, _ text: String) {
+        events.append(CaseEvent(at: at ?? now, kind: kind, by: by, text: text))
+    }
+
+    func name(_ person: PersonID) -> String { directory.name(person) }
+
+    /// Queues a staff letter, once to a person: of two the first stands, so that a manager who is also
+    /// co-ordinator gets the letter that asks them to act.
+    mutating func tell(
+        _ person: PersonID,
+        _ letter: LetterName,
+        isCopy: Bool = false,
+        _ details: LetterDetails = .init()
+    ) {
+        let due = LetterDue(letter, to: .person(person), isCopy: isCopy, details: details)
+        guard !letters.contains(where: { $0.recipient == due.recipient && $0.letter == letter }) else { return }
+        letters.append(due)
+    }
+
+    mutating func tellCoordinators(_ letter: LetterName, isCopy: Bool = false, _ details: LetterDetails = .init()) {
+        for coordinator in directory.coordinators(of: file.serviceArea) where coordinator != file.complainedAbout {
+            tell(coordinator, letter, isCopy: isCopy, details)
+        }
+    }
+
+    /// A notice to whoever handles the case, else to the co-ordinators.
+    mutating func tellHandler(_ lines: [String], words: String? = nil) {
+        let details = LetterDetails(recorded: lines, words: words)
+        if let assignee = file.assignee { tell(assignee, .notice, details) } else { tellCoordinators(.notice, details) }
+    }
+
+    /// The customer can and may be written to.
+    var customerIsReachable: Bool { file.customer.address != nil && file.customer.wantsContact }
+}
