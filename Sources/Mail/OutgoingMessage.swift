@@ -21,9 +21,19 @@ package struct OutgoingMessage: Sendable, Codable, Equatable {
     package var attachments: [OutgoingAttachment]
 
     package init(
-        from: Address, to: Address, replyTo: Address? = nil, subject: String, date: Date, utcOffset: Int,
-        messageID: String, inReplyTo: String? = nil, references: [String] = [], fields: [HeaderField] = [],
-        text: String, html: String? = nil, attachments: [OutgoingAttachment] = []
+        from: Address,
+        to: Address,
+        replyTo: Address? = nil,
+        subject: String,
+        date: Date,
+        utcOffset: Int,
+        messageID: String,
+        inReplyTo: String? = nil,
+        references: [String] = [],
+        fields: [HeaderField] = [],
+        text: String,
+        html: String? = nil,
+        attachments: [OutgoingAttachment] = []
     ) {
         self.from = from
         self.to = to
@@ -42,7 +52,11 @@ package struct OutgoingMessage: Sendable, Codable, Equatable {
 
     /// RFC 5322 bytes with CRLF: folded at 78, encoded-words where needed, multipart/alternative for
     /// text and HTML, multipart/mixed around attachments. Boundaries derive from the Message-ID.
-    package func encoded() -> [UInt8] { fatalError() }
+    package func encoded() -> [UInt8] {
+        var writer = MessageWriter()
+        writer.write(self)
+        return writer.bytes
+    }
 }
 
 package struct OutgoingAttachment: Sendable, Codable, Equatable {
