@@ -1,0 +1,216 @@
+import Casework
+import Foundation
+import Store
+
+/// What reading commands need: they work while the daemon runs.
+private struct Reader {
+    let office: Office
+    let store: CaseStore
+    let now: Date
+
+    init(_ arguments: Arguments) throws {
+        office = try Office.open(arguments)
+        let path = office.configuration.store
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw Problem("redress: there is no store at \(path) yet: redress run makes it", .noInput)
+        }
+        do {
+            store = try CaseStore(readOnly: path)
+        } catch {
+            throw Problem("redress: \(path): \(error)", .tryAgain)
+        }
+        now = try TimeSource(arguments, calendar: office.configuration.calendar, ticking: false).now
+    }
+}
+
+/// `redress cases`.
+func listCases(_ arguments: Arguments) async throws -> ExitStatus {
+    let reader = try Reader(arguments)
+    var filter = CaseFilter(serviceArea: arguments.value("area"), customer: arguments.value("customer"))
+    if arguments.has("open") { filter.status = .open }
+    if arguments.has("overdue") { filter.overdueAt = reader.now }
+    if let word = arguments.value("kind") {
+        let names = Kind.allCases.map(\.rawValue)
+        guard let kind = Kind(rawValue: word) else {
+            throw Problem("redress cases: no kind \"\(word)\"\(didYouMean(word, among: names)); one of \(names.joined(separator: ", "))", .usage)
+        }
+        filter.kind = kind
+    }
+    let areas = reader.office.configuration.serviceAreas.map(\.name)
+    if let area = filter.serviceArea, !areas.contains(area) {
+        throw Problem("redress cases: no service area \"\(area)\"\(didYouMean(area, among: areas))", .usage)
+    }
+    let chosen = filter
+    let files = try await reader.store.read { try $0.cases(chosen) }
+    let directory = reader.office.configuration.directory
+    let listings = files.map { CaseListing($0, directory: directory) }
+    if arguments.has("json") {
+        standardOutput(try jsonLine(listings))
+    } else if listings.isEmpty {
+        standardOutput("no cases")
+    } else {
+        standardOutput(table(["case", "kind", "stage", "with", "next deadline", "subject"], listings.map(\.row)))
+    }
+    return .ok
+}
+
+/// `redress case REF`.
+func showCase(_ arguments: Arguments) async throws -> ExitStatus {
+    let reader = try Reader(arguments)
+    let reference = try caseReference(arguments.operands[0])
+    let found = try await reader.store.read { snapshot -> CaseRecord? in
+        guard let file = try snapshot.caseFile(reference) else { return nil }
+        let letters = try snapshot.letters(of: reference)
+        let subjects = try letters.map { try snapshot.content(of: $0.id)?.subject ?? "" }
+        return CaseRecord(
+            file: file, events: try snapshot.events(of: reference), messages: try snapshot.messages(of: reference),
+            letters: Array(zip(letters, subjects)))
+    }
+    guard let found else { throw Problem("redress case: there is no case \(reference)", .badData) }
+    let listing = CaseListing(found, office: reader.office)
+    standardOutput(arguments.has("json") ? try jsonLine(listing) : listing.page)
+    return .ok
+}
+
+func caseReference(_ text: String) throws -> CaseReference {
+    guard let reference = CaseReference(text) else {
+        throw Problem("redress: \"\(text)\" is no case reference, or a digit of it is wrong; they look like \(CaseReference(year: 2026, number: 41))", .usage)
+    }
+    return reference
+}
+
+/// A case with all that belongs to it.
+struct CaseRecord: Sendable {
+    var file: CaseFile
+    var events: [CaseEvent]
+    var messages: [StoredMessage]
+    /// With their subjects.
+    var letters: [(letter: StoredLetter, subject: String)]
+}
+
+extension CaseListing {
+    init(_ record: CaseRecord, office: Office) {
+        let directory = office.configuration.directory
+        let time = directory.calendar.iso8601
+        self.init(record.file, directory: directory)
+        events = record.events.map { EventListing(at: time($0.at), kind: $0.kind, by: $0.by, text: $0.text) }
+        let incoming = record.messages.map { message in
+            let entry = MessageListing(
+                direction: message.direction.rawValue, at: time(message.receivedAt),
+                from: Nullable(message.heading.fromAddress), to: [office.configuration.organisation.address],
+                subject: message.heading.subject ?? "", letter: Nullable(nil), state: message.state.rawValue)
+            return (message.receivedAt, entry)
+        }
+        let outgoing = record.letters.map { letter, subject in
+            let entry = MessageListing(
+                direction: "out", at: time(letter.sentAt ?? letter.queuedAt),
+                from: Nullable(office.configuration.organisation.address), to: [letter.address], subject: subject,
+                letter: Nullable(letter.letter.rawValue), state: letter.state.rawValue)
+            return (letter.sentAt ?? letter.queuedAt, entry)
+        }
+        messages = (incoming + outgoing).enumerated()
+            .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+    }
+
+    /// For people at a terminal.
+    var page: String {
+        func short(_ time: String) -> String { String(time.prefix(16)).replacingOccurrences(of: "T", with: " ") }
+        var lines = [
+            "\(reference)  \(kind.rawValue), \(status == .closed ? "closed" : "at stage \(stage)")",
+            "  subject   \(subject)",
+            "  customer  \([customer.name.value, customer.address.value].compactMap(\.self).joined(separator: ", "))",
+            "  area      \(serviceArea.value ?? "none")",
+            "  with      \(assignee.value.map { "\($0.name), \($0.address)" } ?? "nobody")",
+            "  received  \(short(receivedAt))",
+        ]
+        if !flags.isEmpty { lines.append("  flags     " + flags.map(\.rawValue).joined(separator: ", ")) }
+        lines.append("\nclocks")
+        lines += clocks.map { clock in
+            "  \(clock.label): due \(short(clock.dueAt)), \(clock.state.rawValue)\(clock.metAt.value.map { " \(short($0))" } ?? "")"
+        }
+        lines.append("\nhistory")
+        lines += (events ?? []).map { "  \(short($0.at))  \($0.kind.rawValue)  \($0.text) (\($0.by))" }
+        lines.append("\nmail")
+        lines += (messages ?? []).map { message in
+            let way = message.direction == "in" ? "from \(message.from.value ?? "nobody")" : "to \(message.to.joined(separator: ", "))"
+            return "  \(short(message.at))  \(message.letter.value ?? "message") \(way): \(message.subject) [\(message.state)]"
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
+/// `redress set-aside`.
+func listSetAside(_ arguments: Arguments) async throws -> ExitStatus {
+    struct Listing: Encodable {
+        var id: Int64
+        var receivedAt: String
+        var from: Nullable<String>
+        var subject: String
+        var reason: String
+    }
+    let reader = try Reader(arguments)
+    let calendar = reader.office.configuration.calendar
+    let listings = try await reader.store.read { try $0.messages(in: .setAside) }.map { message in
+        Listing(
+            id: message.id, receivedAt: calendar.iso8601(message.receivedAt), from: Nullable(message.heading.fromAddress),
+            subject: message.heading.subject ?? "", reason: message.reason ?? "")
+    }
+    if arguments.has("json") {
+        standardOutput(try jsonLine(listings))
+    } else if listings.isEmpty {
+        standardOutput("nothing is set aside")
+    } else {
+        let rows = listings.map { [String($0.id), String($0.receivedAt.prefix(16)), $0.from.value ?? "–", $0.reason, $0.subject] }
+        standardOutput(table(["id", "received", "from", "reason", "subject"], rows))
+    }
+    return .ok
+}
+
+/// `redress digest`: sends nothing.
+func printDigest(_ arguments: Arguments) async throws -> ExitStatus {
+    let reader = try Reader(arguments)
+    let (facts, absences) = try await reader.store.read {
+        (try DigestFacts($0, now: reader.now), try $0.absences())
+    }
+    let office = reader.office
+    let directory = office.directory(absences: absences)
+    for coordinator in directory.allCoordinators {
+        let digest = Digest(
+            for: coordinator, facts: facts, now: reader.now, procedure: office.procedure, directory: directory)
+        let letter = office.letters.write(
+            digest, identity: LetterIdentity(messageID: "", token: "", key: nil, instance: "", plus: nil), now: reader.now,
+            procedure: office.procedure, directory: directory)
+        standardOutput("To: \(letter.to.addrSpec)\nSubject: \(letter.subject)\n\n\(letter.text)")
+    }
+    return .ok
+}
+
+/// `redress update REF DIRECTIVE…`: the same directives as by mail.
+func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
+    let office = try Office.open(arguments)
+    let time = try TimeSource(arguments, calendar: office.configuration.calendar, ticking: false)
+    let service = try await Service.start(office, time: time, log: Log())
+    try await service.refuseBackwardTime()
+    let reference = try caseReference(arguments.operands[0])
+    let people = office.configuration.people
+    let by = arguments.value("by") ?? office.configuration.coordinators.first ?? ""
+    guard people[by] != nil else {
+        throw Problem("redress update: no person \"\(by)\"\(didYouMean(by, among: people.keys.sorted()))", .usage)
+    }
+    let words = arguments.operands.dropFirst().joined(separator: "\n")
+    let outcome = try await service.store.write { transaction -> Decision? in
+        let now = try service.now(transaction)
+        let desk = Desk(office: office, instance: service.instance, now: now)
+        let isCoordinator = office.configuration.directory.allCoordinators.contains(by)
+        let message = StaffMessage(
+            by: by, words: words, receivedAt: now, authority: isCoordinator ? .coordinator : .handler, toCustomer: false)
+        return try desk.apply(.staffWrote(message), to: reference, in: transaction)
+    }
+    guard let outcome else { throw Problem("redress update: there is no case \(reference)", .badData) }
+    let details = outcome.letters.first { $0.letter == .confirmation }?.details
+    for line in details?.recorded ?? [] { standardOutput(line) }
+    guard details?.problems.isEmpty ?? true else {
+        throw Problem((details?.problems ?? []).joined(separator: "\n"), .badData)
+    }
+    return .ok
+}

@@ -1,0 +1,148 @@
+import Casework
+import Delivery
+import Foundation
+import Intake
+import Letters
+import Platform
+import Store
+
+/// `redress check`: everything that could keep the service from its work, all at once.
+///
+/// Exit status 0 with warnings, 78 with errors.
+func check(_ arguments: Arguments) async throws -> ExitStatus {
+    var findings = Findings()
+    let path = arguments.configurationPath
+    let configuration: Configuration
+    switch Configuration.read(path) {
+    case .failure(let problems):
+        for sentence in problems.sentences { findings.error(sentence) }
+        return findings.report()
+    case .success(let read):
+        configuration = read
+        findings.good("configuration \(path)")
+    }
+    checkFiles(configuration, &findings)
+    await checkStore(configuration, &findings)
+    if arguments.has("offline") {
+        findings.warning("the servers were not asked (--offline)")
+    } else {
+        await checkIntake(configuration, &findings)
+        await checkSubmission(configuration, &findings)
+    }
+    return findings.report()
+}
+
+/// What a check found, printed in the order found.
+private struct Findings {
+    private var lines: [String] = []
+    private var errors = 0
+    private var warnings = 0
+
+    mutating func good(_ text: String) { lines.append("ok       \(text)") }
+
+    mutating func warning(_ text: String) {
+        warnings += 1
+        lines.append("warning  \(text)")
+    }
+
+    mutating func error(_ text: String) {
+        errors += 1
+        lines.append("error    \(text)")
+    }
+
+    func report() -> ExitStatus {
+        for line in lines { standardOutput(line) }
+        let words = [(errors, "error"), (warnings, "warning")].map { "\($0) \($1)\($0 == 1 ? "" : "s")" }
+        standardOutput(errors + warnings == 0 ? "all is well" : words.joined(separator: ", "))
+        return errors == 0 ? .ok : .configuration
+    }
+}
+
+/// The procedure, its letters, and what the configuration leaves unsaid.
+private func checkFiles(_ configuration: Configuration, _ findings: inout Findings) {
+    if !WorkingCalendar.hasTimeZones {
+        findings.error("there is no time zone data, so deadlines would be wrong: install Debian's package tzdata")
+    }
+    do {
+        let shipped = try ShippedTemplates.locate()
+        let file = try shipped.procedureFile(configuration.procedureName, own: configuration.templates)
+        let procedure = try Office.procedure(at: file)
+        findings.good("procedure \(procedure.name) (\(file))")
+        for text in procedure.warnings { findings.warning("procedure \(procedure.name): \(text)") }
+        let problems = LetterLibrary.problems(
+            folders: shipped.letterFolders(configuration.procedureName, own: configuration.templates),
+            procedure: procedure, directory: configuration.directory)
+        for problem in problems { findings.error(problem) }
+        if problems.isEmpty { findings.good("letters") }
+        for text in procedure.warnings(about: configuration.directory) { findings.warning(text) }
+    } catch let problem as Problem {
+        for line in problem.text.split(separator: "\n") { findings.error(String(line)) }
+    } catch {
+        findings.error("\(error)")
+    }
+    if configuration.matching.authservID == nil {
+        findings.warning(
+            "\"intake.authservID\" is not set: letters from staff are trusted by key and sender alone; name the server whose Authentication-Results count")
+    }
+    if configuration.matching.plus == nil {
+        findings.warning("\"intake.plus\" is not set: bounces are matched by Message-ID alone; set it to \"+\" if the mail server takes local+tag addresses")
+    }
+}
+
+private func checkStore(_ configuration: Configuration, _ findings: inout Findings) async {
+    let path = configuration.store
+    guard FileManager.default.fileExists(atPath: path) else {
+        let folder = (path as NSString).deletingLastPathComponent
+        if FileManager.default.isWritableFile(atPath: folder) {
+            findings.good("store \(path) (not there yet: the first run makes it)")
+            findings.warning("on the first run, messages more than seven days old are listed and open no case, unless intake.since says otherwise")
+        } else {
+            findings.error("store: the folder \(folder) cannot be written by this user")
+        }
+        return
+    }
+    do {
+        let store = try CaseStore(readOnly: path)
+        let problems = try await store.integrityProblems()
+        for problem in problems { findings.error("store: \(problem)") }
+        guard problems.isEmpty else { return }
+        findings.good("store \(path)")
+        let (old, setAside) = try await store.read { (try $0.countMessages(in: .old), try $0.countMessages(in: .setAside)) }
+        if old > 0 { findings.warning("\(old) messages from before the first start were listed and opened no case") }
+        if setAside > 0 { findings.warning("\(setAside) messages wait for a decision: redress set-aside") }
+    } catch {
+        findings.error("store \(path): \(error)")
+    }
+}
+
+private func checkIntake(_ configuration: Configuration, _ findings: inout Findings) async {
+    do {
+        let (source, name) = try await messageSource(configuration)
+        try await source.connect()
+        findings.good("mailbox \(name): \(await source.status.exists) messages")
+        await source.disconnect()
+    } catch let problem as Problem {
+        findings.error(problem.text)
+    } catch {
+        findings.error("mailbox: \(error)")
+    }
+}
+
+private func checkSubmission(_ configuration: Configuration, _ findings: inout Findings) async {
+    do {
+        switch try await deliveryTarget(configuration) {
+        case .maildir(let outbox):
+            try await outbox.prepare()
+            findings.good("letters go to a Maildir")
+        case .smtp(let submission):
+            switch await submission.probe() {
+            case .sent: findings.good("submission server")
+            case let other: findings.error("submission: \(other.reply)")
+            }
+        }
+    } catch let problem as Problem {
+        findings.error(problem.text)
+    } catch {
+        findings.error("submission: \(error)")
+    }
+}

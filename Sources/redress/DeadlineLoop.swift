@@ -1,0 +1,82 @@
+import Casework
+import Foundation
+import Platform
+import Store
+
+/// Lets time pass for the cases, and queues each co-ordinator's digest when it is due.
+struct DeadlineLoop {
+    let service: Service
+
+    /// Answers whether anything was done.
+    @discardableResult
+    func round() async throws -> Bool {
+        let service = service
+        var worked = false
+        // A case at a time: an extra commit costs less than holding the store for a thousand cases.
+        while true {
+            try Task.checkCancellation()
+            let moved = try await service.store.write { transaction -> CaseReference? in
+                let now = try service.now(transaction)
+                guard let reference = try transaction.casesDue(at: now, limit: 1).first else { return nil }
+                let desk = Desk(office: service.office, instance: service.instance, now: now)
+                _ = try desk.apply(.time, to: reference, in: transaction)
+                return reference
+            }
+            guard let moved else { break }
+            worked = true
+            service.log.info("deadline", ["case": moved])
+        }
+        let digests = try await service.store.write { try queueDigests($0) }
+        for coordinator in digests { service.log.info("queued", ["letter": "digest", "to": coordinator]) }
+        return worked || !digests.isEmpty
+    }
+
+    private func queueDigests(_ transaction: Transaction) throws -> [PersonID] {
+        let now = try service.now(transaction)
+        let office = service.office
+        let desk = Desk(office: office, instance: service.instance, now: now)
+        let directory = try desk.directory(transaction)
+        let today = directory.calendar.localDate(of: now)
+        var queued: [PersonID] = []
+        for coordinator in directory.allCoordinators {
+            let last = try transaction.value(.lastDigestDay(coordinator))
+            guard digestDue(now: now, at: office.configuration.digestAt, last: last, calendar: directory.calendar) else {
+                continue
+            }
+            let digest = Digest(
+                for: coordinator, facts: try DigestFacts(transaction, now: now), now: now, procedure: office.procedure,
+                directory: directory)
+            try Outbox(office: office, instance: service.instance, now: now)
+                .queue(digest, directory: directory, in: transaction)
+            try transaction.set(.lastDigestDay(coordinator), to: today)
+            queued.append(coordinator)
+        }
+        return queued
+    }
+}
+
+extension Directory {
+    /// The organisation's co-ordinators and the service areas' own, each once.
+    var allCoordinators: [PersonID] {
+        (coordinators + serviceAreas.compactMap(\.coordinator)).reduce(into: []) { all, id in
+            if !all.contains(id) { all.append(id) }
+        }
+    }
+}
+
+extension DigestFacts {
+    init(_ snapshot: Snapshot, now: Date) throws {
+        let waiting = try snapshot.messages(in: .setAside)
+        let trouble = try snapshot.lettersInTrouble(since: now.addingTimeInterval(-7 * 86_400))
+        self.init(
+            cases: try snapshot.cases(CaseFilter(status: .open)),
+            setAside: waiting.map { message in
+                "\(message.heading.fromAddress ?? "nobody"): \(message.heading.subject ?? "no subject") (\(message.reason ?? "undecided"))"
+            },
+            letterTrouble: trouble.map { letter in
+                let reference = letter.reference.map { "\($0): " } ?? ""
+                return "\(reference)\(letter.letter.rawValue) \(letter.state.rawValue): \(letter.reply ?? "no reason given")"
+            },
+            lastFetchAt: try snapshot.value(.lastFetchAt), lastMessageAt: try snapshot.value(.lastMessageAt))
+    }
+}

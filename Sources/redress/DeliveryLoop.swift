@@ -1,0 +1,128 @@
+import Casework
+import Delivery
+import Foundation
+import Mail
+import Platform
+import Store
+
+/// Hands queued letters over and writes down what became of each.
+///
+/// What survives a crash: a letter is `queued` or `deferred` until its answer is committed, one commit
+/// a letter. The one whose answer was on its way goes again with the same Message-ID.
+struct DeliveryLoop {
+    let service: Service
+    let target: Target
+    private static let batch = 50
+
+    enum Target: Sendable {
+        case smtp(Submission)
+        case maildir(MaildirOutbox)
+    }
+
+    enum Round: Sendable {
+        case idle
+        case worked
+        /// The server could not be reached or refused the log-in: no use in trying the next letter now.
+        case stuck(String)
+    }
+
+    func round() async throws -> Round {
+        var worked = false
+        while true {
+            try Task.checkCancellation()
+            let service = service
+            let due = try await service.store.read { try $0.lettersDue(at: service.now($0), limit: DeliveryLoop.batch) }
+            guard !due.isEmpty else { return worked ? .worked : .idle }
+            for letter in due {
+                try Task.checkCancellation()
+                if try await postpone(letter) { continue }
+                guard let message = try await service.store.read({ try $0.content(of: letter.id) }) else { continue }
+                let result = await submit(letter, message)
+                try await record(result, of: letter)
+                switch result {
+                case .refused(let reply), .unreachable(let reply): return .stuck(reply)
+                case .sent, .deferred, .failed, .unknown: worked = true
+                }
+            }
+        }
+    }
+
+    /// Caps that delay a letter (semantics: *Caps*); answers whether one did.
+    private func postpone(_ letter: StoredLetter) async throws -> Bool {
+        let service = service
+        let limits = service.office.configuration.limits
+        return try await service.store.write { transaction in
+            let now = try service.now(transaction)
+            let hour = now.addingTimeInterval(-3600)
+            let full: Bool
+            if letter.isToCustomer {
+                let domain = letter.address.split(separator: "@").last.map(String.init) ?? ""
+                full = try transaction.countLetters(to: .customers, sentSince: hour) >= limits.perHour
+                    || transaction.countLetters(to: .domain(domain), sentSince: hour) >= limits.perDomainPerHour
+            } else if let person = letter.person {
+                let day = now.addingTimeInterval(-86_400)
+                full = try transaction.countLetters(to: .person(person), sentSince: day) >= limits.perPersonPerDay
+            } else {
+                full = false
+            }
+            if full {
+                try transaction.postpone(letter.id, until: now.addingTimeInterval(600), reason: "cap", now: now)
+            }
+            return full
+        }
+    }
+
+    private func submit(_ letter: StoredLetter, _ message: OutgoingMessage) async -> SubmissionResult {
+        let bytes = message.encoded()
+        switch target {
+        case .smtp(let submission):
+            let configuration = service.office.configuration
+            let sender = envelopeSender(
+                token: letter.token, plus: configuration.matching.plus, organisation: configuration.organisation)
+            return await submission.submit(bytes, from: sender, to: message.to.addrSpec)
+        case .maildir(let outbox):
+            return await outbox.deliver(bytes, messageID: message.messageID)
+        }
+    }
+
+    private func record(_ result: SubmissionResult, of letter: StoredLetter) async throws {
+        let service = service
+        let word = try await service.store.write { transaction -> String in
+            let now = try service.now(transaction)
+            switch result {
+            case .sent(let reply):
+                try transaction.markSent(letter.id, reply: reply, now: now)
+                return "sent"
+            case .deferred(let reply), .unknown(let reply), .refused(let reply), .unreachable(let reply):
+                if let next = RetrySchedule.next(after: letter.attempts + 1, queuedAt: letter.queuedAt, now: now) {
+                    try transaction.markDeferred(letter.id, reply: reply, nextAttempt: next, now: now)
+                    return "deferred"
+                }
+                try fail(letter, reply, now, transaction)
+                return "failed"
+            case .failed(let reply):
+                try fail(letter, reply, now, transaction)
+                return "failed"
+            }
+        }
+        service.log.info(
+            word, ["letter": letter.letter.rawValue, "case": letter.reference, "id": letter.id, "reply": result.reply])
+    }
+
+    /// The same as a delivery status notification that says *failed*: somebody must know.
+    private func fail(_ letter: StoredLetter, _ reply: String, _ now: Date, _ transaction: Transaction) throws {
+        try transaction.markFailed(letter.id, reply: reply, now: now)
+        try Desk(office: service.office, instance: service.instance, now: now)
+            .bounced(letter, status: reply, permanent: true, in: transaction)
+    }
+}
+
+extension SubmissionResult {
+    var reply: String {
+        switch self {
+        case .sent(let reply), .deferred(let reply), .unreachable(let reply), .failed(let reply), .unknown(let reply),
+            .refused(let reply):
+            reply
+        }
+    }
+}

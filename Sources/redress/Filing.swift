@@ -1,0 +1,180 @@
+import Casework
+import Foundation
+import Mail
+import Platform
+import Store
+import Triage
+
+/// One message through the steps: read, judged, matched, decided, committed.
+struct Filing {
+    let office: Office
+    let instance: String
+
+    /// What can be known of a message without the store, and so outside a transaction.
+    struct Reading: Sendable {
+        let id: Int64
+        let receivedAt: Date
+        let message: Message
+        let judgement: Judgement
+        let query: MatchQuery
+
+        var heading: MessageHeading {
+            MessageHeading(
+                messageID: message.messageID, fromAddress: message.from.first?.addrSpec, subject: message.subject)
+        }
+    }
+
+    /// What became of a message: the words of its log line.
+    struct Filed: Sendable {
+        let id: Int64
+        let what: String
+        let reference: CaseReference?
+    }
+
+    func read(_ stored: StoredMessage, _ bytes: [UInt8]) -> Reading {
+        let message = Message(parsing: bytes)
+        var judgement = office.judge.judge(message, receivedAt: stored.receivedAt)
+        judgement.serviceArea =
+            office.judge.serviceArea(of: message, among: office.configuration.serviceAreas)?.name
+        return Reading(
+            id: stored.id, receivedAt: stored.receivedAt, message: message, judgement: judgement,
+            query: MatchQuery(message: message, judgement: judgement, settings: office.matchSettings(instance: instance)))
+    }
+
+    func file(_ reading: Reading, now: Date, in transaction: Transaction) throws -> Filed {
+        let desk = Desk(office: office, instance: instance, now: now)
+        let receivedAt = min(reading.receivedAt, now)
+        if let digest = try transaction.message(reading.id)?.digest,
+            let earlier = try transaction.earlierMessage(digest: digest, than: reading.id)
+        {
+            try transaction.markDuplicate(reading.id, of: earlier, reading.heading)
+            return Filed(id: reading.id, what: "duplicate", reference: nil)
+        }
+        if try isOld(receivedAt, transaction) {
+            try transaction.markOld(reading.id, reading.heading)
+            return Filed(id: reading.id, what: "old", reference: nil)
+        }
+        let facts = try facts(for: reading, now: now, in: transaction)
+        let directory = try desk.directory(transaction)
+        let verdict = match(
+            reading.message, reading.judgement, query: reading.query, facts: facts, directory: directory,
+            settings: office.matchSettings(instance: instance), threshold: office.configuration.confidence,
+            receivedAt: receivedAt)
+
+        func filed(_ what: String, _ reference: CaseReference?) throws -> Filed {
+            try transaction.markFiled(reading.id, reading.heading, reference: reference)
+            return Filed(id: reading.id, what: what, reference: reference)
+        }
+        switch verdict {
+        case .loop:
+            return try filed("loop", nil)
+        case .automatic(let reference):
+            return try filed("automatic", reference)
+        case .deliveryReport(let action, let letter, let status):
+            if let letter, action == .failed, let stored = try transaction.letter(letter.id), stored.state != .failed {
+                try transaction.markFailed(stored.id, reply: status, now: now)
+                try desk.bounced(stored, status: status, permanent: true, in: transaction)
+            }
+            return try filed("delivery-report", letter?.reference)
+        case .absence(let person, let letter, let until, let gone):
+            let today = directory.calendar.localDate(of: now)
+            if until.map({ $0 > today }) ?? true {
+                let lapses = gone ? nil : until ?? today.adding(days: office.configuration.absenceDays)
+                try desk.absent(
+                    Absence(person: person, since: now, cause: gone ? .gone : .outOfOffice, until: until, lapses: lapses),
+                    in: transaction)
+            }
+            try transaction.markAnswered(letter.id, now: now)
+            return try filed("out-of-office", letter.reference)
+        case .staff(let message, let reference):
+            try endAbsence(of: message.by, in: transaction)
+            for letter in facts.letters where letter.person == message.by {
+                try transaction.markAnswered(letter.id, now: now)
+            }
+            _ = try desk.apply(.staffWrote(message), to: reference, in: transaction)
+            return try filed("staff", reference)
+        case .customer(let message, let reference):
+            _ = try desk.apply(.customerWrote(message), to: reference, in: transaction)
+            return try filed("customer", reference)
+        case .contact(let contact, let related):
+            let opened = try desk.open(
+                contact, from: reading.id, related: related, silent: silence(reading.message), in: transaction)
+            return try filed("contact", opened.reference)
+        case .setAside(let reason):
+            try transaction.markSetAside(reading.id, reading.heading, reason: reason)
+            return Filed(id: reading.id, what: "set-aside", reference: nil)
+        }
+    }
+
+    /// Mail from long before the first start opens no case and draws no letter.
+    private func isOld(_ receivedAt: Date, _ transaction: Transaction) throws -> Bool {
+        let calendar = office.configuration.calendar
+        if let since = office.configuration.since { return calendar.localDate(of: receivedAt) < since }
+        guard let firstStart = try transaction.value(.firstStartAt) else { return false }
+        return receivedAt < firstStart.addingTimeInterval(-7 * 86_400)
+    }
+
+    /// "Any mail by the person ends an absence without a date."
+    private func endAbsence(of person: PersonID, in transaction: Transaction) throws {
+        guard let absence = try transaction.absences()[person], absence.until == nil, absence.cause != .gone else { return }
+        try transaction.endAbsence(of: person)
+    }
+
+    /// Why no letter goes to this sender by itself; nil where letters may go.
+    private func silence(_ message: Message) -> String? {
+        let local = message.from.first.map { $0.localPart.lowercased() } ?? ""
+        if ["noreply", "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "postmaster"].contains(local) {
+            return "the sender's address takes no answers"
+        }
+        return message.fieldValues("Return-Path").contains { $0.filter { !$0.isWhitespace } == "<>" }
+            ? "the message has a null reverse-path" : nil
+    }
+
+    /// Asks the store what the matching needs.
+    private func facts(for reading: Reading, now: Date, in transaction: Transaction) throws -> MatchFacts {
+        let query = reading.query
+        var facts = MatchFacts()
+        var letters = try query.tags.compactMap { try transaction.letter(token: $0.token) }
+        letters += try transaction.letters(messageIDs: query.messageIDs)
+        facts.letters = letters.map(SentLetter.init)
+        facts.casesByMessageID = try transaction.cases(ofMessageIDs: query.messageIDs)
+        facts.recentLetters = try query.addresses.flatMap {
+            try transaction.letters(toAddress: $0, since: now.addingTimeInterval(-7 * 86_400), unansweredOnly: true)
+                .map(SentLetter.init)
+        }
+        let references = Set(
+            query.references + facts.casesByMessageID + (facts.letters + facts.recentLetters).compactMap(\.reference))
+        for reference in references {
+            facts.cases[reference] = try transaction.outline(reference).map(CaseSummary.init)
+        }
+        if let sender = reading.message.from.first?.addrSpec.lowercased() {
+            facts.openCasesOfSender = try transaction.openCases(customer: sender).map(CaseSummary.init)
+            if let person = office.configuration.directory.person(address: sender) {
+                facts.openCasesOfPerson = try transaction.openCases(assignee: person.id).map(\.reference)
+            }
+        }
+        for key in query.keys {
+            guard let letter = try transaction.letter(key: key), letter.keyIsValid(at: now), let person = letter.person
+            else { continue }
+            facts.grant = KeyGrant(person: person, reference: letter.reference)
+            break
+        }
+        return facts
+    }
+}
+
+extension SentLetter {
+    init(_ stored: StoredLetter) {
+        self.init(
+            id: stored.id, letter: stored.letter, reference: stored.reference, person: stored.person,
+            address: stored.address, messageID: stored.messageID, sentAt: stored.sentAt)
+    }
+}
+
+extension CaseSummary {
+    init(_ outline: CaseOutline) {
+        self.init(
+            reference: outline.reference, customerAddress: outline.customerAddress, status: outline.status,
+            closedAt: outline.closedAt)
+    }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import Intake
+import Platform
+import Store
+
+/// Fetches what is new and stores it raw; nothing in the mailbox changes.
+///
+/// What survives a crash: a message is known by its place, (UIDVALIDITY, UID) or its Maildir name, once
+/// the transaction that stored its bytes has committed. What was on its way is listed again. UIDs are
+/// compared, never dates or sequence numbers; each new connection audits what the server has against
+/// what is stored, and fetches what is missing.
+struct IntakeLoop {
+    let service: Service
+    private let source: any MessageSource
+    /// The mailbox's name in the store: the server and path, or the folder.
+    private let mailbox: String
+
+    init(service: Service) throws {
+        self.service = service
+        (source, mailbox) = try messageSource(service)
+    }
+
+    /// The daemon's: for ever, with a growing pause after each error.
+    func run(then bell: Bell) async throws {
+        var backoff = Backoff()
+        while true {
+            do {
+                try await connect()
+                try await audit(then: bell)
+                while true {
+                    try await fetchNew(then: bell)
+                    backoff.reset()
+                    _ = try await source.waitForChange(upTo: .seconds(540))
+                }
+            } catch let error as any Recoverable where error.recovery == .retry {
+                try Task.checkCancellation()
+                let pause = backoff.delay()
+                service.log.error("intake", ["error": error, "again_in": "\(pause.components.seconds)s"])
+                // A store that cannot be written keeps its trouble to the log.
+                try? await service.store.write { try $0.set(.intakeTrouble, to: error.description) }
+                await source.disconnect()
+                try await Task.sleep(for: pause)
+            }
+        }
+    }
+
+    /// One pass: everything that is there now.
+    func fetch() async throws {
+        let silent = Bell()
+        do {
+            try await connect()
+            try await fetchNew(then: silent)
+            try await audit(then: silent)
+        } catch let error as any Recoverable where error.recovery == .retry {
+            try await service.store.write { try $0.set(.intakeTrouble, to: error.description) }
+            throw error
+        }
+        await source.disconnect()
+    }
+
+    private func connect() async throws {
+        try await (source as? IMAPMailbox)?.setLogin(login(service))
+        try await source.connect()
+        service.log.info("connected", ["messages": await source.status.exists])
+    }
+
+    private func fetchNew(then bell: Bell) async throws {
+        let validity = await source.status.validity
+        let mailbox = mailbox
+        let isIMAP = source is IMAPMailbox
+        let known: KnownMessages = try await service.store.read { snapshot in
+            isIMAP
+                ? .uid(try snapshot.lastUID(mailbox: mailbox, validity: validity))
+                : .names(try snapshot.knownNames(mailbox: mailbox))
+        }
+        try await take(source.list(beyond: known), then: bell)
+        let service = service
+        try await service.store.write { transaction in
+            let now = try service.now(transaction)
+            try transaction.remove(.intakeTrouble)
+            try transaction.set(.lastFetchAt, to: now)
+        }
+    }
+
+    /// The gap audit: a UID below the last one that was never stored.
+    private func audit(then bell: Bell) async throws {
+        guard source is IMAPMailbox else { return }
+        let validity = await source.status.validity
+        let mailbox = mailbox
+        let runs = try await service.store.read { try $0.knownUIDs(mailbox: mailbox, validity: validity) }
+        guard let last = runs.last?.upperBound else { return }
+        let missing = try await source.keys().filter { key in
+            guard case .imap(_, let uid) = key, uid <= last else { return false }
+            return !runs.contains { $0.contains(uid) }
+        }
+        guard !missing.isEmpty else { return }
+        service.log.warning("gap", ["messages": missing.count])
+        try await take(source.list(Array(missing)), then: bell)
+    }
+
+    private func take(_ listed: [ListedMessage], then bell: Bell) async throws {
+        for batch in ListedMessage.batches(of: listed) {
+            try Task.checkCancellation()
+            let fetched = try await source.fetch(batch)
+            let there = Set(fetched.map(\.key))
+            let gone = batch.map(\.key).filter { !there.contains($0) }.map(MessageKey.init)
+            let messages = fetched.map(NewMessage.init)
+            let (service, mailbox) = (service, mailbox)
+            try await service.store.write { transaction in
+                let now = try service.now(transaction)
+                try transaction.recordFetched(messages, from: mailbox, now: now)
+                try transaction.recordGone(gone, from: mailbox, now: now)
+                if !messages.isEmpty { try transaction.set(.lastMessageAt, to: now) }
+            }
+            service.log.info("fetched", ["messages": messages.count, "gone": gone.isEmpty ? nil : gone.count])
+            bell.ring()
+        }
+    }
+}
+
+extension MessageKey {
+    init(_ key: MailboxKey) {
+        switch key {
+        case .imap(let validity, let uid): self = .imap(validity: validity, uid: uid)
+        case .maildir(let name): self = .maildir(name)
+        }
+    }
+}
+
+extension NewMessage {
+    init(_ message: FetchedMessage) {
+        self.init(
+            key: MessageKey(message.key), receivedAt: message.receivedAt, bytes: message.bytes, digest: message.digest,
+            truncatedFrom: message.truncatedFrom)
+    }
+}
+
+/// Errors of the steps: each answers whether to try again.
+protocol Recoverable: Error, Sendable, CustomStringConvertible {
+    var recovery: Recovery { get }
+}
+
+extension IntakeError: Recoverable {}
+extension StoreError: Recoverable {}

@@ -1,0 +1,54 @@
+import Casework
+import Foundation
+import Letters
+import Triage
+
+/// One organisation ready to work: its configuration with the procedure and letters it names.
+struct Office: Sendable {
+    let configuration: Configuration
+    let procedure: Procedure
+    let letters: LetterLibrary
+    let judge: Judge
+
+    /// Throws every problem of the files at once.
+    static func open(_ arguments: Arguments) throws -> Office {
+        try Office(Configuration.load(arguments.configurationPath))
+    }
+
+    init(_ configuration: Configuration) throws {
+        self.configuration = configuration
+        let shipped = try ShippedTemplates.locate()
+        let file = try shipped.procedureFile(configuration.procedureName, own: configuration.templates)
+        procedure = try Office.procedure(at: file)
+        do throws(LetterError) {
+            letters = try LetterLibrary(
+                folders: shipped.letterFolders(configuration.procedureName, own: configuration.templates),
+                procedure: procedure)
+        } catch {
+            throw Problem(error.description, .configuration)
+        }
+        judge = Judge(calendar: configuration.calendar)
+    }
+
+    static func procedure(at file: String) throws -> Procedure {
+        do {
+            return try Procedure(json5: Data(contentsOf: URL(fileURLWithPath: file)), file: file)
+        } catch let problem as ProcedureError {
+            throw Problem(problem.description, .configuration)
+        }
+    }
+
+    /// The organisation as decisions see it, with who is away.
+    func directory(absences: [PersonID: Absence]) -> Directory {
+        var directory = configuration.directory
+        directory.absences = absences
+        return directory
+    }
+
+    func matchSettings(instance: String) -> MatchSettings {
+        let matching = configuration.matching
+        return MatchSettings(
+            address: configuration.organisation.address, plus: matching.plus, authservID: matching.authservID,
+            internalMark: matching.internalMark, forms: matching.forms, instance: instance)
+    }
+}
