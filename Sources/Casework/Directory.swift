@@ -83,6 +83,12 @@ package struct Ombudsman: Sendable, Codable {
     package var name: String
     package var url: String?
     package var telephone: String?
+
+    package init(name: String, url: String?, telephone: String?) {
+        self.name = name
+        self.url = url
+        self.telephone = telephone
+    }
 }
 
 package struct Person: Sendable, Equatable {

@@ -4,7 +4,7 @@ extension FetchedMessage {
     /// SHA-256 of the message from its first field that is no trace of the way it took.
     ///
     /// The same message fetched again, or delivered by two routes, has the same digest.
-    package var digest: [UInt8] { sha256(bytes[firstAuthoredField(of: bytes)...]) }
+    package var digest: [UInt8] { SHA256.digest(of: bytes[firstAuthoredField(of: bytes)...]) }
 }
 
 /// The offset of the first field that the author's side wrote: relays put theirs above it.

@@ -1,5 +1,8 @@
 import Casework
 import Foundation
+import Letters
+import Mail
+import Platform
 import Store
 
 /// What reading commands need: they work while the daemon runs.

@@ -60,7 +60,7 @@ private struct Findings {
 
 /// The procedure, its letters, and what the configuration leaves unsaid.
 private func checkFiles(_ configuration: Configuration, _ findings: inout Findings) {
-    if !WorkingCalendar.hasTimeZones {
+    if TimeZone(identifier: "Europe/London") == nil {
         findings.error("there is no time zone data, so deadlines would be wrong: install Debian's package tzdata")
     }
     do {
@@ -68,13 +68,13 @@ private func checkFiles(_ configuration: Configuration, _ findings: inout Findin
         let file = try shipped.procedureFile(configuration.procedureName, own: configuration.templates)
         let procedure = try Office.procedure(at: file)
         findings.good("procedure \(procedure.name) (\(file))")
-        for text in procedure.warnings { findings.warning("procedure \(procedure.name): \(text)") }
+        for note in procedure.notes { findings.warning("procedure \(procedure.name): \(note.about): \(note.text)") }
         let problems = LetterLibrary.problems(
             folders: shipped.letterFolders(configuration.procedureName, own: configuration.templates),
             procedure: procedure, directory: configuration.directory)
         for problem in problems { findings.error(problem) }
         if problems.isEmpty { findings.good("letters") }
-        for text in procedure.warnings(about: configuration.directory) { findings.warning(text) }
+        checkPeople(configuration, procedure, &findings)
     } catch let problem as Problem {
         for line in problem.text.split(separator: "\n") { findings.error(String(line)) }
     } catch {
@@ -86,6 +86,35 @@ private func checkFiles(_ configuration: Configuration, _ findings: inout Findin
     }
     if configuration.matching.plus == nil {
         findings.warning("\"intake.plus\" is not set: bounces are matched by Message-ID alone; set it to \"+\" if the mail server takes local+tag addresses")
+    }
+}
+
+/// Who would get what: roles left blank, and people who stand twice in a chain.
+private func checkPeople(_ configuration: Configuration, _ procedure: Procedure, _ findings: inout Findings) {
+    let roles = procedure.chain.roles
+    for area in configuration.serviceAreas {
+        for role in area.roles.keys.sorted() where !roles.contains(role) && configuration.roles[role] == nil {
+            findings.warning("service area \"\(area.name)\": the procedure knows no role \"\(role)\"\(didYouMean(role, among: roles))")
+        }
+        guard let first = roles.first else { continue }
+        if area.roles[first] == nil {
+            findings.warning("service area \"\(area.name)\" has nobody as \"\(first)\": its cases go to the next in the chain")
+        } else if let appeal = procedure.chain.appealRole, area.roles[first] == area.roles[appeal] {
+            findings.warning(
+                "service area \"\(area.name)\": one person is both \"\(first)\" and \"\(appeal)\": their absence sends a case to the co-ordinator, and an appeal needs somebody else")
+        }
+        if area.match.isEmpty {
+            findings.warning("service area \"\(area.name)\" has no words to \"match\": only a co-ordinator can give it a case")
+        }
+    }
+    if configuration.serviceAreas.isEmpty {
+        findings.warning("there are no \"serviceAreas\": every case goes to \"\(configuration.fallback)\"")
+    }
+    if configuration.compliments.isEmpty {
+        findings.warning("\"compliments\" is empty: compliments are thanked and passed on to co-ordinators alone")
+    }
+    if configuration.directory.person(address: configuration.organisation.address) != nil {
+        findings.error("a person in \"people\" has the feedback mailbox as address: letters to them would come back as contacts")
     }
 }
 
@@ -117,7 +146,8 @@ private func checkStore(_ configuration: Configuration, _ findings: inout Findin
 
 private func checkIntake(_ configuration: Configuration, _ findings: inout Findings) async {
     do {
-        let (source, name) = try await messageSource(configuration)
+        let (source, name) = try messageSource(configuration)
+        try await (source as? IMAPMailbox)?.setLogin(configuration.intake.login())
         try await source.connect()
         findings.good("mailbox \(name): \(await source.status.exists) messages")
         await source.disconnect()
@@ -130,11 +160,11 @@ private func checkIntake(_ configuration: Configuration, _ findings: inout Findi
 
 private func checkSubmission(_ configuration: Configuration, _ findings: inout Findings) async {
     do {
-        switch try await deliveryTarget(configuration) {
-        case .maildir(let outbox):
-            try await outbox.prepare()
+        switch try DeliveryLoop.Target(configuration) {
+        case .maildir:
             findings.good("letters go to a Maildir")
         case .smtp(let submission):
+            await submission.setLogin(try configuration.submission.login())
             switch await submission.probe() {
             case .sent: findings.good("submission server")
             case let other: findings.error("submission: \(other.reply)")

@@ -1,3 +1,5 @@
+import Foundation
+
 /// One command of the program: its help is its declaration.
 struct Command: Sendable {
     let name: String

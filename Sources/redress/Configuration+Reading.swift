@@ -144,17 +144,17 @@ extension Configuration {
         store = absolute(root.string("store") ?? "redress.sqlite")
         _ = root.string("casebook")
         digestAt =
-            root.object("digest") { reader in
+            root.object("digest") { reader -> TimeOfDay? in
                 guard let text = reader.string("at") else { return nil }
                 guard let time = TimeOfDay(text) else {
                     reader.problem("at", "\"digest.at\" must be a time like \"08:30\"")
                     return nil
                 }
                 return time
-            } ?? nil ?? TimeOfDay(hour: 8, minute: 30)
+            }?.flatMap(\.self) ?? TimeOfDay(hour: 8, minute: 30)
         limits = root.object("limits", Limits.init) ?? Limits()
         templates = root.string("templates").map(absolute)
-        confidence = root.object("triage") { $0.number("confidence", in: 0...1) } ?? nil ?? 0.7
+        confidence = root.object("triage") { $0.number("confidence", in: 0...1) }?.flatMap(\.self) ?? 0.7
         absenceDays = root.integer("absenceDays", in: 1...365) ?? 14
         statusFile = root.string("statusFile").map(absolute)
     }
@@ -296,17 +296,4 @@ extension Configuration.Secret {
         guard let secret = secret ?? nil else { return nil }
         self = secret
     }
-}
-
-extension TimeOfDay {
-    /// Reads `08:30`.
-    init?(_ text: String) {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), (0...23).contains(hour),
-            (0...59).contains(minute)
-        else { return nil }
-        self.init(hour: hour, minute: minute)
-    }
-
-    static func < (a: TimeOfDay, b: TimeOfDay) -> Bool { (a.hour, a.minute) < (b.hour, b.minute) }
 }

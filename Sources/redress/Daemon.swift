@@ -13,12 +13,13 @@ func runDaemon(_ arguments: Arguments) async throws -> ExitStatus {
     let time = try TimeSource(arguments, calendar: office.configuration.calendar, ticking: !isOnce)
     let log = Log()
     let lock: FileLock
-    do {
+    do throws(FileLock.Failure) {
         lock = try FileLock(path: office.configuration.store + ".lock")
-    } catch let failure as FileLock.Failure {
-        throw Problem("redress run: \(failure)", .tryAgain)
+    } catch {
+        throw Problem("redress run: \(error)", .tryAgain)
     }
-    defer { _ = consume lock }
+    // Held to the end of the process: the kernel lets go of it.
+    defer { extendLifetime(lock) }
     let service = try await Service.start(office, time: time, log: log)
     if isOnce {
         try await service.refuseBackwardTime()
@@ -36,7 +37,7 @@ struct Round {
     init(_ service: Service) throws {
         self.service = service
         intake = try IntakeLoop(service: service)
-        delivery = try DeliveryLoop(service: service)
+        delivery = DeliveryLoop(service: service, target: try DeliveryLoop.Target(service.office.configuration))
     }
 
     /// Exit status 75 when a server was out of reach; what was filed stays filed.
@@ -51,6 +52,7 @@ struct Round {
         let filing = FilingLoop(service: service)
         try await filing.fileLeftovers()
         try await DeadlineLoop(service: service).round()
+        try await delivery.prepare()
         if case .stuck(let reply) = try await delivery.round() {
             service.log.error("delivery", ["error": reply])
             status = .tryAgain
@@ -72,7 +74,7 @@ struct Daemon {
 
     func run() async throws -> ExitStatus {
         let intake = try IntakeLoop(service: service)
-        let delivery = try DeliveryLoop(service: service)
+        let delivery = DeliveryLoop(service: service, target: try DeliveryLoop.Target(service.office.configuration))
         let signals = Signal.stream()
         service.log.notice("started", ["version": version])
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -129,14 +131,17 @@ struct Daemon {
 
     private func deliveryLoop(_ delivery: DeliveryLoop) async throws {
         var backoff = Backoff()
+        try await delivery.prepare()
         for await _ in toDeliver.rings {
-            guard case .stuck(let reply) = try await delivery.round() else {
-                backoff.reset()
-                continue
+            switch try await delivery.round() {
+            case .idle: break
+            case .worked: backoff.reset()
+            case .stuck(let reply):
+                let pause = backoff.delay()
+                service.log.error("delivery", ["error": reply, "again_in": "\(pause.components.seconds)s"])
+                try await Task.sleep(for: pause)
+                try await delivery.prepare()
             }
-            let pause = backoff.next()
-            service.log.error("delivery", ["error": reply, "again_in": "\(pause.components.seconds)s"])
-            try await Task.sleep(for: pause)
         }
     }
 

@@ -1,6 +1,7 @@
 import Casework
 import Delivery
 import Foundation
+import Letters
 import Mail
 import Platform
 import Store
@@ -40,11 +41,23 @@ struct DeliveryLoop {
                 let result = await submit(letter, message)
                 try await record(result, of: letter)
                 switch result {
-                case .refused(let reply), .unreachable(let reply): return .stuck(reply)
+                case .refused(let reply), .unreachable(let reply):
+                    try await service.store.write { try $0.set(.deliveryTrouble, to: reply) }
+                    return .stuck(reply)
                 case .sent, .deferred, .failed, .unknown: worked = true
                 }
             }
         }
+    }
+
+    /// Reads the password anew and makes a fresh connection at the next letter.
+    func prepare() async throws {
+        guard case .smtp(let submission) = target else { return }
+        await submission.setLogin(try service.office.configuration.submission.login())
+    }
+
+    func close() async {
+        if case .smtp(let submission) = target { await submission.disconnect() }
     }
 
     /// Caps that delay a letter (semantics: *Caps*); answers whether one did.
@@ -77,11 +90,13 @@ struct DeliveryLoop {
         switch target {
         case .smtp(let submission):
             let configuration = service.office.configuration
-            let sender = envelopeSender(
-                token: letter.token, plus: configuration.matching.plus, organisation: configuration.organisation)
-            return await submission.submit(bytes, from: sender, to: message.to.addrSpec)
+            let identity = LetterIdentity(
+                messageID: letter.messageID, token: letter.token, key: letter.key, instance: service.instance,
+                plus: configuration.matching.plus)
+            return await submission.submit(
+                bytes, from: identity.envelopeSender(of: configuration.organisation), to: message.to.addrSpec)
         case .maildir(let outbox):
-            return await outbox.deliver(bytes, messageID: message.messageID)
+            return outbox.deliver(bytes, messageID: message.messageID)
         }
     }
 
@@ -92,9 +107,10 @@ struct DeliveryLoop {
             switch result {
             case .sent(let reply):
                 try transaction.markSent(letter.id, reply: reply, now: now)
+                if try transaction.value(.deliveryTrouble) != nil { try transaction.remove(.deliveryTrouble) }
                 return "sent"
             case .deferred(let reply), .unknown(let reply), .refused(let reply), .unreachable(let reply):
-                if let next = RetrySchedule.next(after: letter.attempts + 1, queuedAt: letter.queuedAt, now: now) {
+                if let next = RetrySchedule.nextAttempt(after: letter.attempts + 1, queuedAt: letter.queuedAt, now: now) {
                     try transaction.markDeferred(letter.id, reply: reply, nextAttempt: next, now: now)
                     return "deferred"
                 }

@@ -57,7 +57,7 @@ struct Desk {
     /// A letter came back, or could not be handed over at all.
     func bounced(_ letter: StoredLetter, status: String, permanent: Bool, in transaction: Transaction) throws {
         if permanent, let person = letter.person {
-            try absent(Absence(person: person, since: now, cause: .bounced, until: nil, lapses: nil), in: transaction)
+            try absent(try directory(transaction).absence(of: person, since: now, cause: .bounced, until: nil), in: transaction)
         }
         guard let reference = letter.reference else { return }
         let returned = BouncedLetter(letter: letter.letter, person: letter.person, status: status, permanent: permanent)
@@ -73,7 +73,7 @@ struct Desk {
     }
 
     private func nextDue(_ file: CaseFile, _ transaction: Transaction) throws -> Date? {
-        Casework.nextDue(file, after: now, procedure: office.procedure, directory: try directory(transaction))
+        redress.nextDue(file, after: now, procedure: office.procedure, directory: try directory(transaction))
     }
 
     private func record(_ outcome: Decision, silent: String?, in transaction: Transaction) throws {
@@ -83,6 +83,7 @@ struct Desk {
         for due in outcome.letters.withoutRepeats {
             try outbox.queue(due, about: outcome.caseFile, silent: silent, directory: directory, in: transaction)
         }
+        for person in outcome.returned { try transaction.endAbsence(of: person) }
         for absence in outcome.absences { try absent(absence, in: transaction) }
     }
 }

@@ -112,7 +112,7 @@ struct Examination: Encodable {
 }
 
 /// A value that is null in JSON when missing; a missing key would be another answer.
-struct Nullable<Value: Encodable>: Encodable {
+struct Nullable<Value: Encodable & Sendable>: Encodable, Sendable {
     var value: Value?
 
     init(_ value: Value?) { self.value = value }

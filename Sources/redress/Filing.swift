@@ -33,9 +33,7 @@ struct Filing {
 
     func read(_ stored: StoredMessage, _ bytes: [UInt8]) -> Reading {
         let message = Message(parsing: bytes)
-        var judgement = office.judge.judge(message, receivedAt: stored.receivedAt)
-        judgement.serviceArea =
-            office.judge.serviceArea(of: message, among: office.configuration.serviceAreas)?.name
+        let judgement = office.judge.judge(message, receivedAt: stored.receivedAt)
         return Reading(
             id: stored.id, receivedAt: stored.receivedAt, message: message, judgement: judgement,
             query: MatchQuery(message: message, judgement: judgement, settings: office.matchSettings(instance: instance)))
@@ -79,10 +77,8 @@ struct Filing {
         case .absence(let person, let letter, let until, let gone):
             let today = directory.calendar.localDate(of: now)
             if until.map({ $0 > today }) ?? true {
-                let lapses = gone ? nil : until ?? today.adding(days: office.configuration.absenceDays)
-                try desk.absent(
-                    Absence(person: person, since: now, cause: gone ? .gone : .outOfOffice, until: until, lapses: lapses),
-                    in: transaction)
+                let absence = directory.absence(of: person, since: now, cause: gone ? .gone : .outOfOffice, until: until)
+                try desk.absent(absence, in: transaction)
             }
             try transaction.markAnswered(letter.id, now: now)
             return try filed("out-of-office", letter.reference)
@@ -96,7 +92,9 @@ struct Filing {
         case .customer(let message, let reference):
             _ = try desk.apply(.customerWrote(message), to: reference, in: transaction)
             return try filed("customer", reference)
-        case .contact(let contact, let related):
+        case .contact(var contact, let related):
+            let areas = office.configuration.serviceAreas
+            contact.serviceArea = contact.serviceArea ?? office.judge.serviceArea(of: reading.message, among: areas)?.name
             let opened = try desk.open(
                 contact, from: reading.id, related: related, silent: silence(reading.message), in: transaction)
             return try filed("contact", opened.reference)

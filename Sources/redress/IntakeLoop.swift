@@ -17,7 +17,7 @@ struct IntakeLoop {
 
     init(service: Service) throws {
         self.service = service
-        (source, mailbox) = try messageSource(service)
+        (source, mailbox) = try messageSource(service.office.configuration)
     }
 
     /// The daemon's: for ever, with a growing pause after each error.
@@ -59,7 +59,7 @@ struct IntakeLoop {
     }
 
     private func connect() async throws {
-        try await (source as? IMAPMailbox)?.setLogin(login(service))
+        try await (source as? IMAPMailbox)?.setLogin(service.office.configuration.intake.login())
         try await source.connect()
         service.log.info("connected", ["messages": await source.status.exists])
     }

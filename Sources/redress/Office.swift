@@ -31,11 +31,15 @@ struct Office: Sendable {
     }
 
     static func procedure(at file: String) throws -> Procedure {
-        do {
-            return try Procedure(json5: Data(contentsOf: URL(fileURLWithPath: file)), file: file)
-        } catch let problem as ProcedureError {
-            throw Problem(problem.description, .configuration)
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw Problem("\(file): cannot be read", .configuration)
         }
+        let name = file.split(separator: "/").suffix(2).joined(separator: "/")
+        let (procedure, problems) = Procedure.read(String(decoding: data, as: UTF8.self), file: name)
+        guard let procedure, problems.isEmpty else {
+            throw Problem(problems.map(\.description).joined(separator: "\n"), .configuration)
+        }
+        return procedure
     }
 
     /// The organisation as decisions see it, with who is away.

@@ -20,7 +20,7 @@ func printDeadline(_ arguments: Arguments) async throws -> ExitStatus {
     if arguments.has("config") || ProcessInfo.processInfo.environment["REDRESS_CONFIG"] != nil, !arguments.has("region") {
         calendar = try Configuration.load(arguments.configurationPath).calendar
     }
-    guard let start = calendar.instant(parsing: words[0]) else {
+    guard let start = calendar.instant(iso8601: words[0]) else {
         throw Problem("redress deadline: \"\(words[0])\" is no date; write it as 2026-03-02 or 2026-03-02T14:30", .usage)
     }
     guard let count = Int(words[1]), (0...10_000).contains(count) else {

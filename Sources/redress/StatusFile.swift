@@ -1,9 +1,10 @@
+import Casework
 import Foundation
 import Platform
 import Store
 
 /// `statusFile`: what a monitor reads. Its `at` growing old is the sign that the daemon has stopped.
-struct StatusFile: Encodable {
+struct StatusFile: Encodable, Sendable {
     var at: String
     var lastFetchAt: Nullable<String>
     var lastMessageAt: Nullable<String>
@@ -27,8 +28,9 @@ struct StatusFile: Encodable {
                 alarms: try Alarm.all(snapshot, service))
         }
         guard let path = configuration.statusFile else { return }
+        let line = Array((try jsonLine(status) + "\n").utf8)
         do throws(SystemError) {
-            try writeDurably(Array((jsonLine(status) + "\n").utf8), to: path)
+            try DurableFile.write(line, to: path, mode: 0o644)
         } catch {
             service.log.warning("status-file", ["error": error])
         }

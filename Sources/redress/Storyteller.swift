@@ -20,7 +20,7 @@ struct Storyteller {
         for line in story.opening { standardOutput(line) }
         var told = Told()
         for step in story.steps {
-            guard let at = calendar.instant(parsing: step.at) else {
+            guard let at = calendar.instant(iso8601: step.at) else {
                 throw Problem("redress try: story.json5: \"\(step.at)\" is no time", .configuration)
             }
             try await passTime(until: at, &told)

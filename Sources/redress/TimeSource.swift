@@ -22,7 +22,7 @@ struct TimeSource: Sendable {
             pace = .real
             return
         }
-        guard let start = calendar.instant(parsing: text) else {
+        guard let start = calendar.instant(iso8601: text) else {
             throw Problem("redress: --now \"\(text)\" is no time; write it as 2026-03-02T09:30 or 2026-03-02T09:30:00+01:00", .usage)
         }
         pace = ticking ? .rehearsed(from: start, since: .now) : .still(start)

@@ -19,7 +19,7 @@ func tryOut(_ arguments: Arguments) async throws -> ExitStatus {
     if isNew {
         try await teller.tellAll()
     } else {
-        try await teller.goOn(now: arguments.value("now").flatMap(configuration.calendar.instant(parsing:)))
+        try await teller.goOn(now: arguments.value("now").flatMap { configuration.calendar.instant(iso8601: $0) })
     }
     return .ok
 }
