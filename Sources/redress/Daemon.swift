@@ -11,17 +11,21 @@ func runDaemon(_ arguments: Arguments) async throws -> ExitStatus {
     let office = try Office.open(arguments)
     let isOnce = arguments.has("once")
     let time = try TimeSource(arguments, calendar: office.configuration.calendar, ticking: !isOnce)
-    let log = Log()
     let lock: FileLock
     do throws(FileLock.Failure) {
         lock = try FileLock(path: office.configuration.store + ".lock")
     } catch {
         throw Problem("redress run: \(error)", .tryAgain)
     }
-    // Held to the end of the process: the kernel lets go of it.
-    defer { extendLifetime(lock) }
-    let service = try await Service.start(office, time: time, log: log)
-    if isOnce {
+    return try await run(office, time, once: isOnce, holding: lock)
+}
+
+/// The lock is held as long as this runs; the kernel lets go of it with the process.
+private func run(
+    _ office: Office, _ time: TimeSource, once: Bool, holding lock: borrowing FileLock
+) async throws -> ExitStatus {
+    let service = try await Service.start(office, time: time, log: Log())
+    if once {
         try await service.refuseBackwardTime()
         return try await Round(service).run()
     }
