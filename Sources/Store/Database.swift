@@ -35,11 +35,8 @@ import Glibc
         unsafe sqlite3_busy_timeout(handle, 10_000)
         try execute("PRAGMA trusted_schema = OFF")
         try execute("PRAGMA foreign_keys = ON")
-        guard access == .readWrite else { return }
-        try execute("PRAGMA journal_mode = WAL")
         // FULL: a commit that returned survives a power cut.
         try execute("PRAGMA synchronous = FULL")
-        try execute("PRAGMA journal_size_limit = 67108864")
         try execute("PRAGMA cache_size = -16384")
     }
 
@@ -59,6 +56,15 @@ import Glibc
             let code = errno
             throw StoreError(.file(code), unsafe "cannot make the file: \(String(cString: strerror(code)))")
         }
+    }
+
+    /// Readers and the writer no longer wait for each other. It stays with the file.
+    func useWriteAheadLog() throws(StoreError) {
+        let mode: String? = try value("PRAGMA journal_mode = WAL")
+        guard mode == "wal" else {
+            throw StoreError(.sqlite(SQLITE_CANTOPEN), "the file system has no shared memory for a write-ahead log")
+        }
+        try execute("PRAGMA journal_size_limit = 67108864")
     }
 
     // MARK: Transactions
@@ -164,6 +170,9 @@ import Glibc
             throw unsafe StoreError(.sqlite(result), String(cString: sqlite3_errmsg(handle)), sql: script)
         }
     }
+
+    /// What has been prepared so far: for asking SQLite how it runs them.
+    var preparedSQL: [String] { statements.keys.sorted() }
 
     private func prepared(_ sql: String) throws(StoreError) -> Statement {
         if let statement = statements[sql] { return statement }

@@ -134,6 +134,7 @@ extension Schema {
             type TEXT NOT NULL,
             PRIMARY KEY (letter, position)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX letter_attachments_by_attachment ON letter_attachments (attachment);
 
         CREATE TABLE absences (
             person TEXT PRIMARY KEY,

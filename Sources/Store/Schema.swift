@@ -21,6 +21,7 @@ struct Schema {
     /// Brings the database to this version, each step in a transaction.
     func migrate(_ database: Database) throws {
         try recognise(database)
+        try database.useWriteAheadLog()
         // A step may rebuild a table that others refer to; the check before its commit takes the place.
         try database.execute("PRAGMA foreign_keys = OFF")
         for number in migrations.indices {

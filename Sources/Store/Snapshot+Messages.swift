@@ -69,7 +69,12 @@ extension Snapshot {
 
     /// The highest UID ever recorded of this mailbox; 0 where there is none.
     package func lastUID(mailbox: String, validity: UInt32) throws(StoreError) -> UInt32 {
-        try database.value("SELECT max(uid) FROM messages WHERE mailbox = ? AND validity = ?", mailbox, validity) ?? 0
+        try database.value(
+            "SELECT max(uid) FROM messages WHERE mailbox = ? AND validity = ? AND uid IS NOT NULL",
+            mailbox,
+            validity
+        )
+            ?? 0
     }
 
     /// Every UID recorded of this mailbox, as runs in ascending order: what the gap audit compares.
