@@ -39,7 +39,9 @@ let package = Package(
         .testTarget(name: "StoreTests", dependencies: ["Store", "Mail", "Casework", "Platform", "TestSupport"]),
         .testTarget(name: "LettersTests", dependencies: ["Letters", "Mail", "Casework", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "DeliveryTests", dependencies: ["Delivery", "Mail", "Platform", "TestSupport"]),
-        .testTarget(name: "RedressTests", dependencies: ["redress", "Mail", "Triage", "Casework", "Store", "TestSupport"]),
+        .testTarget(
+            name: "RedressTests", dependencies: ["redress", "Mail", "Triage", "Casework", "Store", "TestSupport"],
+            exclude: ["Fixtures"]),
         .testTarget(name: "EndToEndTests", dependencies: ["Mail", "Platform", "TestSupport"]),
         .executableTarget(name: "Fuzz", dependencies: ["Mail", "Triage", "Intake", "Casework"], path: "Tests/Fuzz"),
     ],

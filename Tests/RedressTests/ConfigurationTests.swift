@@ -1,0 +1,60 @@
+import Casework
+import Foundation
+import Testing
+
+@testable import redress
+
+/// Each broken file with the exact text a person sees. Rewrite the texts: UPDATE_FIXTURES=1 swift test
+@Suite struct ConfigurationTests {
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Fixtures/configurations")
+
+    static var broken: [String] {
+        get throws {
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json5") }.sorted()
+        }
+    }
+
+    @Test(arguments: try broken)
+    func `a broken configuration is told all its problems at once`(name: String) throws {
+        let file = Self.folder.appendingPathComponent(name)
+        let expected = file.deletingPathExtension().appendingPathExtension("expected")
+        guard case .failure(let problems) = Configuration.read(file.path) else {
+            Issue.record("\(name) was taken as sound")
+            return
+        }
+        let text = problems.sentences.joined(separator: "\n") + "\n"
+        if ProcessInfo.processInfo.environment["UPDATE_FIXTURES"] != nil {
+            try text.write(to: expected, atomically: true, encoding: .utf8)
+        }
+        #expect(try text == String(contentsOf: expected, encoding: .utf8))
+    }
+
+    @Test func `the sample configuration is sound, and its paths are beside it`() throws {
+        let file = try ShippedTemplates.locate().folder + "/try/redress.json5"
+        let configuration = try Configuration.load(file)
+        #expect(configuration.organisation.name == "Willow Bridge Support")
+        #expect(configuration.store.hasSuffix("/try/redress.sqlite"))
+        #expect(configuration.store.hasPrefix("/"))
+        #expect(configuration.people.count == 5)
+    }
+
+    @Test func `a missing file is named, with what to do`() {
+        guard case .failure(let problems) = Configuration.read("/nowhere/redress.json5") else {
+            Issue.record("read a file that is not there")
+            return
+        }
+        #expect(problems.sentences.first?.contains("--config FILE") == true)
+    }
+
+    @Test func `a secret's error names its place and never its value`() {
+        #expect(throws: Problem.self) { try Configuration.Secret.environment("REDRESS_TEST_UNSET").read() }
+        do {
+            _ = try Configuration.Secret.file("/nowhere/password").read()
+            Issue.record("read a file that is not there")
+        } catch {
+            #expect((error as? Problem)?.text.contains("/nowhere/password") == true)
+            #expect((error as? Problem)?.status == .configuration)
+        }
+    }
+}
