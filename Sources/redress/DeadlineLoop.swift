@@ -11,24 +11,19 @@ struct DeadlineLoop {
     @discardableResult
     func round() async throws -> Bool {
         let service = service
-        var worked = false
-        // A case at a time: an extra commit costs less than holding the store for a thousand cases.
-        while true {
+        let due = try await service.store.read { try $0.casesDue(at: service.now($0), limit: 1000) }
+        // A commit a case: an extra one costs less than holding the store for a thousand cases.
+        for reference in due {
             try Task.checkCancellation()
-            let moved = try await service.store.write { transaction -> CaseReference? in
-                let now = try service.now(transaction)
-                guard let reference = try transaction.casesDue(at: now, limit: 1).first else { return nil }
-                let desk = Desk(office: service.office, instance: service.instance, now: now)
+            try await service.store.write { transaction in
+                let desk = Desk(office: service.office, instance: service.instance, now: try service.now(transaction))
                 _ = try desk.apply(.time, to: reference, in: transaction)
-                return reference
             }
-            guard let moved else { break }
-            worked = true
-            service.log.info("deadline", ["case": moved])
+            service.log.info("deadline", ["case": reference])
         }
         let digests = try await service.store.write { try queueDigests($0) }
         for coordinator in digests { service.log.info("queued", ["letter": "digest", "to": coordinator]) }
-        return worked || !digests.isEmpty
+        return !due.isEmpty || !digests.isEmpty
     }
 
     private func queueDigests(_ transaction: Transaction) throws -> [PersonID] {

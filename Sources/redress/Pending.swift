@@ -2,7 +2,6 @@ import Casework
 import Foundation
 import Intake
 import Platform
-func nextDue(_ file: CaseFile, after now: Date, procedure: Procedure, directory: Directory) -> Date? { nil }
 func digestDue(now: Date, at: TimeOfDay, last: LocalDate?, calendar: WorkingCalendar) -> Bool { false }
 struct IMAPSettings { init(server: ServerURL, caFile: String?, pollInterval: Duration, largest: Int) {} }
 actor IMAPMailbox: MessageSource {
