@@ -147,7 +147,6 @@ private func checkStore(_ configuration: Configuration, _ findings: inout Findin
 private func checkIntake(_ configuration: Configuration, _ findings: inout Findings) async {
     do {
         let (source, name) = try messageSource(configuration)
-        try await (source as? IMAPMailbox)?.setLogin(configuration.intake.login())
         try await source.connect()
         findings.good("mailbox \(name): \(await source.status.exists) messages")
         await source.disconnect()

@@ -258,6 +258,9 @@ extension Configuration.Server {
             if login != nil { reader.problem("oauth2", "\"\(reader.name("oauth2"))\" and \"password\" are both given: keep one") }
             login = .oauth2(settings)
         }
+        if user == nil, schemes.contains("imaps") {
+            reader.problem("user", "\"\(reader.name("user"))\" is missing: a mailbox is opened by somebody")
+        }
         if user != nil, login == nil, reader.value("password") == nil {
             reader.problem("user", "\"\(reader.name("user"))\" has no password: add password: { credential: NAME }")
         }

@@ -13,9 +13,13 @@ func messageSource(_ configuration: Configuration) throws -> (any MessageSource,
         return (try MaildirMailbox(folder: folder, largest: configuration.limits.message), folder)
     case .imap(let server, let pollSeconds):
         let url = try server.parsed("intake.url")
-        let settings = IMAPSettings(
-            server: url, caFile: server.caFile, pollInterval: .seconds(pollSeconds), largest: configuration.limits.message)
-        return (IMAPMailbox(settings: settings), "\(url)/\(url.path)")
+        guard let login = try server.currentLogin() else {
+            throw Problem("redress: \"intake.user\" is missing: a mailbox is opened by somebody", .configuration)
+        }
+        var settings = IMAPSettings(server: url, login: login, caFile: server.caFile)
+        settings.poll = .seconds(pollSeconds)
+        settings.largest = configuration.limits.message
+        return (try IMAPMailbox(settings: settings), "\(url)/\(settings.mailbox)")
     }
 }
 

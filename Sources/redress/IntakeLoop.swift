@@ -59,7 +59,9 @@ struct IntakeLoop {
     }
 
     private func connect() async throws {
-        try await (source as? IMAPMailbox)?.setLogin(service.office.configuration.intake.login())
+        if let imap = source as? IMAPMailbox, let login = try service.office.configuration.intake.login() {
+            await imap.setLogin(login)
+        }
         try await source.connect()
         service.log.info("connected", ["messages": await source.status.exists])
     }
