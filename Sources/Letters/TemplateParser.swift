@@ -169,7 +169,7 @@ extension TemplateParser {
         let cells = line.text.trimmed.split(separator: "|", omittingEmptySubsequences: false).dropFirst().map(
             String.init
         )
-        guard cells.count == 2 || (cells.count == 3 && cells[2].trimmed.isEmpty) else {
+        guard cells.count == 3, cells[2].trimmed.isEmpty else {
             report(line.number, "a row is \"| Label | value |\"")
             return []
         }

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Letters
+
+@Suite struct LetterBodyTests {
+    @Test func `no line of the text part is longer than its width, save a long word`() {
+        let words = (1...200).map { String(repeating: "x", count: $0 % 13 + 1) }.joined(separator: " ")
+        let long = "https://example.org/" + String(repeating: "a", count: 80)
+        let body = LetterBody(blocks: [
+            .paragraph([.text(words, bold: false)]), .item([.text(words, bold: false)], ordered: false),
+            .row([.text("Label", bold: false)], [.text(words, bold: false)]), .quote([.text(words, bold: false)]),
+            .paragraph([.text("See \(long) now", bold: false)]),
+        ])
+        let lines = body.text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.filter { $0.count > LetterBody.textWidth } == [Substring(long)])
+        #expect(lines.contains { $0.count > LetterBody.textWidth - 14 })
+        #expect(!lines.contains { $0.hasSuffix(" ") })
+    }
+
+    @Test(arguments: [
+        (LetterBody.Block.item([.text("one two", bold: false)], ordered: false), "- "),
+        (.item([.text("one two", bold: false)], ordered: true), "1. "),
+    ])
+    func `the lines of a list item hang`(item: LetterBody.Block, marker: String) {
+        let text = LetterBody.filled(String(repeating: "word ", count: 30), first: marker)
+        let indent = String(repeating: " ", count: marker.count)
+        #expect(text.split(separator: "\n").dropFirst().allSatisfy { $0.hasPrefix(indent + "word") })
+        #expect(LetterBody(blocks: [item]).text == marker + "one two\n")
+    }
+
+    @Test func `a quoted line keeps its mark when it is wrapped`() {
+        let body = LetterBody(blocks: [.quote([.text(String(repeating: "word ", count: 40), bold: false)])])
+        #expect(body.text.split(separator: "\n").count > 2)
+        #expect(body.text.split(separator: "\n").allSatisfy { $0.hasPrefix("> word") })
+    }
+
+    @Test func `neighbouring items are one list and one table`() {
+        let spans = [LetterBody.Span.text("a", bold: true)]
+        let body = LetterBody(blocks: [
+            .item(spans, ordered: true), .item(spans, ordered: true), .item(spans, ordered: false),
+            .row(spans, spans), .row(spans, spans),
+        ])
+        let html = body.html(styledBy: LetterFrame(), buttons: nil)
+        #expect(html.components("<ol") == 1 && html.components("<ul") == 1 && html.components("<table") == 1)
+        #expect(html.components("<strong>a</strong>") == 7)
+        #expect(body.text == "1. a\n2. a\n\n- a\n\na:  a\na:  a\n")
+    }
+}
+
+extension String {
+    /// How often `part` occurs.
+    fileprivate func components(_ part: String) -> Int { ranges(of: part).count }
+}
