@@ -105,7 +105,7 @@ extension LetterLibrary {
             replyTo: Address(replyAddress),
             subject: subject,
             date: context.now,
-            utcOffset: context.directory.calendar.utcOffset(at: context.now),
+            utcOffset: context.directory.calendar.timeZone.secondsFromGMT(for: context.now),
             messageID: identity.messageID,
             fields: LetterMarks(letter).fields
                 + [HeaderField(name: "Redress-Letter", body: "\(identity.instance); \(letter)")],
@@ -118,15 +118,5 @@ extension LetterLibrary {
 extension PolicyDocument {
     fileprivate var mediaType: String {
         name.lowercased().hasSuffix(".pdf") ? "application/pdf" : "application/octet-stream"
-    }
-}
-
-extension WorkingCalendar {
-    /// Seconds east of UTC, as `iso8601` ends: `+01:00`.
-    fileprivate func utcOffset(at instant: Date) -> Int {
-        let offset = iso8601(instant).suffix(6)
-        let parts = offset.dropFirst().split(separator: ":").compactMap { Int($0) }
-        guard parts.count == 2 else { return 0 }
-        return (parts[0] * 3600 + parts[1] * 60) * (offset.first == "-" ? -1 : 1)
     }
 }

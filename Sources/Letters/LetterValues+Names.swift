@@ -66,6 +66,11 @@ extension LetterValues {
             .text("serviceArea", "the service area") { $0.caseFile?.serviceArea },
             .text("received", "the day the contact was received") { $0.longDate($0.caseFile?.receivedAt) },
             .items("checklist", "the procedure's checklist for whoever investigates") { $0.procedure.checklist },
+            .list("questions", "the survey's questions, and what may be answered", of: ["question", "answers"]) {
+                ($0.procedure.survey?.questions ?? []).map {
+                    ["question": $0.text, "answers": $0.answers.joined(separator: ", ").lowercased()]
+                }
+            },
             .flag("policyAttached", "the policy goes with this letter") {
                 $0.due?.letter == .receiptComplaint && $0.organisation.policy != nil
             },
@@ -106,16 +111,11 @@ extension LetterValues {
         },
         .flag("isCopy", "this letter is for information only") { $0.due?.isCopy == true },
         .text("previous.name", "who had the case before") { $0.person($0.due?.details.previous)?.name },
-        .flag("isPrevious", "this letter goes to whoever had the case before") {
-            $0.recipient != nil && $0.recipient == $0.due?.details.previous
-        },
         .flag("previous.away", "they are away") {
             [.outOfOffice, .told].contains($0.due?.details.absence?.cause)
         },
-        .text("previous.back", "the day they are back, where known") { context in
-            context.due?.details.absence?.until.flatMap {
-                context.longDate(context.directory.calendar.instant($0, TimeOfDay(hour: 12, minute: 0)))
-            }
+        .text("previous.back", "the day they are back, where known") {
+            $0.due?.details.absence?.until?.longForm
         },
         .flag("previous.gone", "they no longer work here") { $0.due?.details.absence?.cause == .gone },
         .flag("previous.bounced", "a letter to them came back") { $0.due?.details.absence?.cause == .bounced },
@@ -170,10 +170,9 @@ extension LetterContext {
         return caseFile?.clocks.last { $0.id == id }
     }
 
-    /// The appeal window is the customer's and the survey is sent by itself: neither is a task.
     fileprivate var deadlines: [[String: String]] {
         (caseFile?.clocks ?? [])
-            .filter { [.running, .breached].contains($0.state) && !["appealWindow", "survey"].contains($0.id) }
+            .filter { $0.isUnmet && isTask($0) }
             .sorted { $0.dueAt < $1.dueAt }
             .map {
                 [
@@ -181,6 +180,12 @@ extension LetterContext {
                     "overdue": $0.dueAt < now ? "overdue" : "",
                 ]
             }
+    }
+
+    /// A window is the customer's, and a survey goes by itself.
+    private func isTask(_ clock: Clock) -> Bool {
+        let rule = caseFile.flatMap { procedure.rule(of: clock, kind: $0.kind) }
+        return rule?.lapses != true && rule?.stop.contains(.surveyed) != true
     }
 
     fileprivate func lines(_ items: KeyPath<Digest, [Digest.Item]>) -> [[String: String]] {

@@ -71,8 +71,7 @@ struct LetterContext: Sendable {
     }
 
     var coordinator: PersonID? {
-        let area = directory.serviceAreas.first { $0.name == caseFile?.serviceArea }
-        return area?.coordinator ?? directory.coordinators.first
+        directory.coordinators(of: caseFile?.serviceArea).first
     }
 
     func longDate(_ date: Date?) -> String? { date.map(directory.calendar.longDate) }

@@ -13,7 +13,9 @@ import Testing
         #expect(wording.problems(in: text, file: "a") == [#"a:\#(line): forbidden wording "\#(phrase)""#])
     }
 
-    @Test(arguments: ["compromise", "a cantilever", "I'll trying", "we should be okay", "{{! promise }}", "{{promise}}"])
+    @Test(arguments: [
+        "compromise", "a cantilever", "I'll trying", "we should be okay", "{{! promise }}", "{{promise}}",
+    ])
     func `parts of words, comments and placeholders are not wording`(text: String) {
         #expect(wording.problems(in: text, file: "a").isEmpty)
     }

@@ -8,7 +8,7 @@ import Testing
         <style data-inline>
         p   { margin: 0;
               font: "A" }
-        bttn { color: red }
+        buton { color: red }
         </style>
         <style>kept</style>
         {{body}}{{organisation}}{{bod}}
@@ -29,9 +29,10 @@ import Testing
         _ = LetterFrame(source: source, file: "frame.html", problems: &problems)
         #expect(
             problems == [
-                #"frame.html:5: unknown element "bttn" (did you mean "button"?)"#,
+                #"frame.html:5: unknown element "buton" (did you mean "button"?)"#,
                 #"frame.html: unknown slot {{bod}} (did you mean "body"?)"#,
-            ])
+            ]
+        )
     }
 
     @Test func `a frame must have room for the letter`() {

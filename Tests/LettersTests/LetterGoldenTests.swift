@@ -26,65 +26,103 @@ import Testing
         Letter("receiptNeutral", LetterDue(.receiptNeutral, to: .customer), Sample.undecided),
         Letter("thanksCompliment", LetterDue(.thanksCompliment, to: .customer), Sample.compliment),
         Letter(
-            "complimentForward", LetterDue(.complimentForward, to: .address("reception@example.org")), Sample.compliment),
+            "complimentForward",
+            LetterDue(.complimentForward, to: .address("reception@example.org")),
+            Sample.compliment
+        ),
+        Letter(
+            "complimentForward-copy",
+            LetterDue(.complimentForward, to: .person("rosalind"), isCopy: true),
+            Sample.compliment
+        ),
+        Letter("assignment-away", LetterDue(.assignment, to: .person("ines"), details: away), Sample.passedOn),
         Letter("assignment", LetterDue(.assignment, to: .person("tom")), Sample.complaint),
         Letter("assignment-feedback", LetterDue(.assignment, to: .person("tom")), Sample.feedback),
         Letter("assignment-copy", LetterDue(.assignment, to: .person("rosalind"), isCopy: true), Sample.complaint),
         Letter("assignment-undecided", LetterDue(.assignment, to: .person("rosalind")), Sample.undecided),
         Letter("assignment-appeal", LetterDue(.assignment, to: .person("director")), Sample.appeal),
         Letter("passedOn", LetterDue(.passedOn, to: .person("ines"), details: away), Sample.passedOn),
-        Letter("passedOn-copy", LetterDue(.passedOn, to: .person("rosalind"), isCopy: true, details: away), Sample.passedOn),
         Letter(
-            "passedOn-previous", LetterDue(.passedOn, to: .person("tom"), details: .init(previous: "tom")), Sample.passedOn),
+            "passedOn-copy",
+            LetterDue(.passedOn, to: .person("rosalind"), isCopy: true, details: away),
+            Sample.passedOn
+        ),
         Letter(
-            "reminder", LetterDue(.reminder, to: .person("tom"), details: .init(clock: "firstContact")), Sample.complaint),
+            "reminder",
+            LetterDue(.reminder, to: .person("tom"), details: .init(clock: "firstContact")),
+            Sample.complaint
+        ),
         Letter("reminder-silence", LetterDue(.reminder, to: .person("tom")), Sample.complaint),
         Letter(
-            "endOfChain", LetterDue(.endOfChain, to: .person("rosalind"), details: .init(previous: "director")),
+            "endOfChain",
+            LetterDue(.endOfChain, to: .person("rosalind"), details: .init(previous: "director")),
             {
                 var file = Sample.complaint
                 file.assignment?.person = "rosalind"
                 file.flags = [.appealConflict, .safeguarding]
                 return file
-            }()),
+            }()
+        ),
         Letter("safeguarding", LetterDue(.safeguarding, to: .person("rosalind")), Sample.complaint),
         Letter(
             "notice",
             LetterDue(
-                .notice, to: .person("tom"),
+                .notice,
+                to: .person("tom"),
                 details: .init(
-                    recorded: ["The customer wrote again on this case."], words: "It is now mended.\n\nThank you, Pat")),
-            Sample.complaint),
+                    recorded: ["The customer wrote again on this case."],
+                    words: "It is now mended.\n\nThank you, Pat"
+                )
+            ),
+            Sample.complaint
+        ),
         Letter(
             "confirmation",
             LetterDue(
-                .confirmation, to: .person("tom"),
-                details: .init(recorded: ["You spoke to the customer on Tuesday 3 March 2026."])), Sample.complaint),
+                .confirmation,
+                to: .person("tom"),
+                details: .init(recorded: ["You spoke to the customer on Tuesday 3 March 2026."])
+            ),
+            Sample.complaint
+        ),
         Letter(
             "confirmation-problems",
             LetterDue(
-                .confirmation, to: .person("tom"),
-                details: .init(problems: ["“outcome uphold” is not understood: write “outcome upheld”."])),
-            Sample.complaint),
+                .confirmation,
+                to: .person("tom"),
+                details: .init(problems: ["“outcome uphold” is not understood: write “outcome upheld”."])
+            ),
+            Sample.complaint
+        ),
         Letter("survey", LetterDue(.survey, to: .customer), Sample.answered),
         Letter("outcome", LetterDue(.outcome, to: .customer), Sample.answered),
         Letter("outcome-appeal", LetterDue(.outcome, to: .customer), Sample.appeal),
         Letter(
             "extension",
-            LetterDue(.extension, to: .customer, details: .init(recorded: ["We are waiting for the contractor's records."])),
-            Sample.complaint),
+            LetterDue(
+                .extension,
+                to: .customer,
+                details: .init(recorded: ["We are waiting for the contractor's records."])
+            ),
+            Sample.complaint
+        ),
         Letter("holding", LetterDue(.holding, to: .customer), Sample.complaint),
     ]
 
     private static let away = LetterDetails(previous: "tom", absence: Sample.away)
 
     private func written(_ letter: Letter) throws -> OutgoingMessage {
-        let procedure = try Sample.procedure()
-        let library = try LetterLibrary(folders: Sample.folders, procedure: procedure)
+        let (procedure, library) = try Sample.shipped.get()
         return try #require(
             library.write(
-                letter.due, about: letter.file, identity: Sample.identity(), now: Sample.received, procedure: procedure,
-                directory: Sample.directory))
+                letter.due,
+                about: letter.file,
+                identity: Sample.identity(),
+                now: Sample.received,
+                procedure: procedure,
+                directory: Sample.directory
+            )
+        )
     }
 
     @Test(arguments: letters)
@@ -94,10 +132,14 @@ import Testing
 
     @Test(arguments: [("digest", Sample.digest), ("digest-quiet", Sample.quietDigest)])
     func `a digest reads as it should`(name: String, digest: Digest) throws {
-        let procedure = try Sample.procedure()
-        let library = try LetterLibrary(folders: Sample.folders, procedure: procedure)
+        let (procedure, library) = try Sample.shipped.get()
         let message = library.write(
-            digest, identity: Sample.identity(), now: digest.at, procedure: procedure, directory: Sample.directory)
+            digest,
+            identity: Sample.identity(),
+            now: digest.at,
+            procedure: procedure,
+            directory: Sample.directory
+        )
         #expect(message.subject.lowercased().contains("digest"))
         try Golden.check(message, name)
     }
@@ -132,7 +174,7 @@ import Testing
 
     @Test(arguments: letters)
     func `no letter says what the procedure forbids`(letter: Letter) throws {
-        let procedure = try Sample.procedure()
+        let procedure = try Sample.shipped.get().procedure
         #expect(!procedure.wording.never.isEmpty)
         var plain = letter
         plain.file.words = ""

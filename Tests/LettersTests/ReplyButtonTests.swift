@@ -5,14 +5,18 @@ import Testing
 
 @Suite struct ReplyButtonTests {
     private let target = ReplyButton.Target(
-        address: "feedback+k.abcd-efgh-jkmn@example.org", reference: "C-2026-00041-7", key: "abcd-efgh-jkmn")
+        address: "feedback+k.abcd-efgh-jkmn@example.org",
+        reference: "C-2026-00041-7",
+        key: "abcd-efgh-jkmn"
+    )
 
     @Test func `a button opens a ready reply`() {
         #expect(
             target.mailto(.contacted, label: "I’ve rung & spoken")
                 == "mailto:feedback%2Bk.abcd-efgh-jkmn@example.org"
                 + "?subject=%5BC-2026-00041-7%5D%20I%E2%80%99ve%20rung%20%26%20spoken%20%28Key%3A%20abcd-efgh-jkmn%29"
-                + "&body=contacted%0D%0A")
+                + "&body=contacted%0D%0A"
+        )
     }
 
     @Test(arguments: ReplyButton.allCases)

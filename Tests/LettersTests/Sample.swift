@@ -1,6 +1,8 @@
-@testable import Casework
 import Foundation
 import Letters
+import Testing
+
+@testable import Casework
 
 /// An invented organisation and cases of it, for every letter.
 enum Sample {
@@ -8,16 +10,20 @@ enum Sample {
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Templates").path
     static let folders = [templates + "/acorn", templates + "/common"]
 
-    static func procedure() throws -> Procedure {
-        let decoder = JSONDecoder()
-        decoder.allowsJSON5 = true
-        return try decoder.decode(
-            Procedure.self, from: Data(contentsOf: URL(filePath: templates + "/acorn/procedure.json5")))
+    /// Read once for all tests.
+    static let shipped = Result { () throws -> (procedure: Procedure, library: LetterLibrary) in
+        let file = templates + "/acorn/procedure.json5"
+        let (procedure, problems) = Procedure.read(try String(contentsOfFile: file, encoding: .utf8), file: file)
+        let read = try #require(procedure, "\(problems)")
+        return (read, try LetterLibrary(folders: folders, procedure: read))
     }
 
     static let directory: Directory = {
         var organisation = Organisation(
-            name: "Harbour Lights", address: "feedback@example.org", domains: ["example.org"])
+            name: "Harbour Lights",
+            address: "feedback@example.org",
+            domains: ["example.org"]
+        )
         organisation.contactName = "Rosalind Achebe, feedback co-ordinator"
         organisation.contactTelephone = "01632 960100"
         organisation.contactAddress = "Harbour Lights\n12 Quay Street\nExampleton EX1 2AB"
@@ -29,16 +35,26 @@ enum Sample {
             Person(id: "rosalind", name: "Rosalind Achebe", address: "rosalind.achebe@example.org"),
         ]
         return Directory(
-            organisation: organisation, people: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) }),
+            organisation: organisation,
+            people: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) }),
             serviceAreas: [
                 ServiceArea(
-                    name: "Supported housing", match: ["room", "house"],
-                    roles: ["investigation": "tom", "reflection": "ines", "appeal": "director"])
+                    name: "Supported housing",
+                    match: ["room", "house"],
+                    roles: ["investigation": "tom", "reflection": "ines", "appeal": "director"]
+                )
             ],
-            fallback: "tom", coordinators: ["rosalind"], compliments: ["reception@example.org"],
+            fallback: "tom",
+            coordinators: ["rosalind"],
+            compliments: ["reception@example.org"],
             calendar: WorkingCalendar(
-                timeZone: TimeZone(identifier: "Europe/London") ?? .gmt, opens: TimeOfDay(hour: 9, minute: 0),
-                closes: TimeOfDay(hour: 17, minute: 0), region: .englandAndWales, extraHolidays: []))
+                timeZone: TimeZone(identifier: "Europe/London") ?? .gmt,
+                opens: TimeOfDay(hour: 9, minute: 0),
+                closes: TimeOfDay(hour: 17, minute: 0),
+                region: .englandAndWales,
+                extraHolidays: []
+            )
+        )
     }()
 
     static let received = at(2026, 3, 2, 10)
@@ -50,10 +66,17 @@ enum Sample {
 
     static let complaint: CaseFile = {
         var file = CaseFile(
-            reference: CaseReference(year: 2026, number: 41), kind: .complaint, confidence: 0.93, stage: "complaint",
+            reference: CaseReference(year: 2026, number: 41),
+            kind: .complaint,
+            confidence: 0.93,
+            stage: "complaint",
             customer: Customer(
-                name: "Pat Doe", address: "pat.doe@example.net", telephone: "01632 960123",
-                postalAddress: "Room 4, 7 Example Street\nExampleton", preferredContact: "telephone, after 4 pm"),
+                name: "Pat Doe",
+                address: "pat.doe@example.net",
+                telephone: "01632 960123",
+                postalAddress: "Room 4, 7 Example Street\nExampleton",
+                preferredContact: "telephone, after 4 pm"
+            ),
             subject: "Heating broken for 9 days & nobody came",
             words: """
                 Hello,
@@ -66,12 +89,19 @@ enum Sample {
                 - why nobody answered
 
                 Pat
-                """, receivedAt: received)
+                """,
+            receivedAt: received
+        )
         file.serviceArea = "Supported housing"
         file.assignment = Assignment(person: "tom", role: "investigation", since: received)
         file.openedBy = "first@example.net"
         file.clocks = [
-            Clock(id: "firstContact", label: "First contact with the customer", startedAt: received, dueAt: at(2026, 3, 5, 17)),
+            Clock(
+                id: "firstContact",
+                label: "First contact with the customer",
+                startedAt: received,
+                dueAt: at(2026, 3, 5, 17)
+            ),
             Clock(id: "outcome", label: "Outcome to the customer", startedAt: received, dueAt: at(2026, 3, 16, 17)),
             Clock(id: "lessons", label: "Lessons learned shared", startedAt: received, dueAt: at(2026, 3, 22, 23)),
         ]
@@ -118,14 +148,22 @@ enum Sample {
 
             The contractor did ring, to a number that is no longer yours.
             """
-        file.remedy = "The heating was repaired on 4 March. You will be paid back the cost of the electric heater you bought."
+        file.remedy =
+            "The heating was repaired on 4 March. You will be paid back the cost of the electric heater you bought."
         file.actions = [
             "Every report is now passed to the contractor the same day.",
             "We ask for the current telephone number with every report.",
         ]
-        file.learning = [LearningEntry(category: nil, text: "A report is only finished when somebody has told the customer.")]
+        file.learning = [
+            LearningEntry(category: nil, text: "A report is only finished when somebody has told the customer.")
+        ]
         file.clocks = [
-            Clock(id: "appealWindow", label: "Appeal possible", startedAt: at(2026, 3, 13, 15), dueAt: at(2026, 4, 12, 22))
+            Clock(
+                id: "appealWindow",
+                label: "Appeal possible",
+                startedAt: at(2026, 3, 13, 15),
+                dueAt: at(2026, 4, 12, 22)
+            )
         ]
         return file
     }()
@@ -135,8 +173,18 @@ enum Sample {
         file.stage = "appeal"
         file.assignment = Assignment(person: "director", role: "appeal", since: at(2026, 3, 20, 9))
         file.clocks = [
-            Clock(id: "appealContact", label: "Contact about the appeal", startedAt: at(2026, 3, 20, 9), dueAt: at(2026, 3, 27, 17)),
-            Clock(id: "appealOutcome", label: "Outcome of the appeal", startedAt: at(2026, 3, 20, 9), dueAt: at(2026, 4, 19, 22)),
+            Clock(
+                id: "appealContact",
+                label: "Contact about the appeal",
+                startedAt: at(2026, 3, 20, 9),
+                dueAt: at(2026, 3, 27, 17)
+            ),
+            Clock(
+                id: "appealOutcome",
+                label: "Outcome of the appeal",
+                startedAt: at(2026, 3, 20, 9),
+                dueAt: at(2026, 4, 19, 22)
+            ),
         ]
         return file
     }()
@@ -148,38 +196,72 @@ enum Sample {
     }()
 
     static let away = Absence(
-        person: "tom", since: at(2026, 3, 2, 11), cause: .outOfOffice, until: LocalDate(year: 2026, month: 3, day: 16),
-        lapses: LocalDate(year: 2026, month: 3, day: 16))
+        person: "tom",
+        since: at(2026, 3, 2, 11),
+        cause: .outOfOffice,
+        until: LocalDate(year: 2026, month: 3, day: 16),
+        lapses: LocalDate(year: 2026, month: 3, day: 16)
+    )
 
     static func identity(key: String? = "h4kd-9xwm-2pqr") -> LetterIdentity {
         LetterIdentity(
-            messageID: "sample.1@example.org", token: "t0k3n", key: key, instance: "5f2c", plus: "+")
+            messageID: "sample.1@example.org",
+            token: "t0k3n",
+            key: key,
+            instance: "5f2c",
+            plus: "+"
+        )
     }
 
     static let digest = Digest(
-        coordinator: "rosalind", at: at(2026, 3, 6, 8),
+        coordinator: "rosalind",
+        at: at(2026, 3, 6, 8),
         alarms: ["No mail has been fetched since Thursday 5 March 2026, 16:20."],
         overdue: [
             Digest.Item(
                 reference: CaseReference(year: 2026, number: 41),
-                line: "First contact with the customer: Ines Farrow, Supported housing", dueAt: at(2026, 3, 5, 17))
+                line: "First contact with the customer: Ines Farrow, Supported housing",
+                dueAt: at(2026, 3, 5, 17)
+            )
         ],
         dueSoon: [
             Digest.Item(
-                reference: CaseReference(year: 2026, number: 38), line: "Outcome to the customer: Tom Ashdown",
-                dueAt: at(2026, 3, 9, 17))
+                reference: CaseReference(year: 2026, number: 38),
+                line: "Outcome to the customer: Tom Ashdown",
+                dueAt: at(2026, 3, 9, 17)
+            )
         ],
         undecided: [
-            Digest.Item(reference: CaseReference(year: 2026, number: 44), line: "about last week", dueAt: at(2026, 3, 10, 17))
+            Digest.Item(
+                reference: CaseReference(year: 2026, number: 44),
+                line: "about last week",
+                dueAt: at(2026, 3, 10, 17)
+            )
         ],
         newCases: [
-            Digest.Item(reference: CaseReference(year: 2026, number: 45), line: "Compliment, Supported housing", dueAt: nil)
+            Digest.Item(
+                reference: CaseReference(year: 2026, number: 45),
+                line: "Compliment, Supported housing",
+                dueAt: nil
+            )
         ],
         setAside: ["sales@example.com, “A new kitchen”: a sales pitch"],
         letterTrouble: ["C-2026-00039-8, receipt: held back, five letters to this address today"],
-        away: ["Tom Ashdown, back on Monday 16 March 2026"], openCount: 12)
+        away: ["Tom Ashdown, back on Monday 16 March 2026"],
+        openCount: 12
+    )
 
     static let quietDigest = Digest(
-        coordinator: "rosalind", at: at(2026, 3, 6, 8), alarms: [], overdue: [], dueSoon: [], undecided: [], newCases: [],
-        setAside: [], letterTrouble: [], away: [], openCount: 1)
+        coordinator: "rosalind",
+        at: at(2026, 3, 6, 8),
+        alarms: [],
+        overdue: [],
+        dueSoon: [],
+        undecided: [],
+        newCases: [],
+        setAside: [],
+        letterTrouble: [],
+        away: [],
+        openCount: 1
+    )
 }

@@ -4,15 +4,20 @@ import Testing
 
 /// Reads and writes one template without files; the names are a few of each shape.
 private func written(
-    _ source: String, _ values: [String: LetterValues.Value] = [:], partials: [String: String] = [:]
+    _ source: String,
+    _ values: [String: LetterValues.Value] = [:],
+    partials: [String: String] = [:]
 ) -> (subject: String, text: String, html: String, problems: [String]) {
     let names: [String: Placeholder.Shape] = [
         "name": .text, "other": .text, "yes": .flag, "no": .flag, "list": .list(["item", "note"]),
         "words": .text,
     ]
     var parser = TemplateParser(
-        source: "Subject: Hello {{name}}\n\n" + source, file: "a.letter", names: names,
-        partials: partials.mapValues { .init(file: "p.partial", source: $0) })
+        source: "Subject: Hello {{name}}\n\n" + source,
+        file: "a.letter",
+        names: names,
+        partials: partials.mapValues { .init(file: "p.partial", source: $0) }
+    )
     let template = parser.template()
     let body = template.body(with: LetterValues(values))
     return (
@@ -56,7 +61,8 @@ private func written(
             [
                 "name": .text("Pat"), "other": .text(""), "yes": .flag(true), "no": .flag(false),
                 "list": .list([["item": "x", "note": "first"], ["item": "y"]]),
-            ])
+            ]
+        )
         #expect(letter.problems == [])
         #expect(letter.text == expected)
     }
@@ -73,7 +79,8 @@ private func written(
     }
 
     @Test(arguments: [
-        "{{name}} {{#yes}}", "<script>alert(1)</script>", "**not bold**", "[[Press|contacted]]", "- no list", "# no heading",
+        "{{name}} {{#yes}}", "<script>alert(1)</script>", "**not bold**", "[[Press|contacted]]", "- no list",
+        "# no heading",
         "| no | row |", "> no quote", "\" onmouseover='x'", "&amp;", "{{> sign}}", "{{! no comment }}",
     ])
     func `what a customer writes is never markup`(words: String) {
