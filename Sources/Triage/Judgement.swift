@@ -30,8 +30,12 @@ package struct Judgement: Sendable {
     /// Said outright that no answer is wanted.
     package var wantsNoReply = false
     package var form: ContactForm?
+    /// Where a form states the kind, what its words alone say: a stranger's form proves nothing.
+    package var byWords: KindReading?
     /// For a message a member of staff forwarded: the customer's own.
-    package var forwarded: ForwardedContact?
+    package var forwarded: ForwardedContact? { forwards.last }
+    /// Every message this one forwards, outermost first.
+    package var forwards: [ForwardedContact] = []
     /// `name: words` of each cue that spoke, strongest first.
     package var evidence: [String] = []
     /// Further defects found while judging (two contradictory return dates).
@@ -68,15 +72,4 @@ package struct ForwardedContact: Sendable, Equatable {
         self.subject = subject
         self.text = text
     }
-}
-
-/// Judges messages. Immutable and cheap to share.
-package struct Judge: Sendable {
-    package init(calendar: WorkingCalendar) { fatalError() }
-
-    /// `receivedAt`: for dates without a year where the message has no usable date.
-    package func judge(_ message: Message, receivedAt: Date) -> Judgement { fatalError() }
-
-    /// The service area whose `match` words the text names most clearly.
-    package func serviceArea(of message: Message, among areas: [ServiceArea]) -> ServiceArea? { fatalError() }
 }

@@ -1,0 +1,164 @@
+import Casework
+
+/// When a person who is away will be back, as their out-of-office answer says it.
+struct ReturnDate: Equatable {
+    /// The first day back.
+    var until: LocalDate?
+    /// The words that said so.
+    var evidence: [String] = []
+    var defects: [String] = []
+}
+
+/// Reads return dates. `until D` names the last day away or the day back; which, only the calendar can say.
+struct AbsenceReader: Sendable {
+    private enum Sense: Int { case back, until, start, soleDay }
+
+    private let calendar: WorkingCalendar
+    private let phrases: PhraseTable
+
+    init(calendar: WorkingCalendar) {
+        self.calendar = calendar
+        phrases = PhraseTable([AbsencePhrases.back, AbsencePhrases.until, AbsencePhrases.start, AbsencePhrases.away])
+    }
+
+    func read(_ texts: [WordText], writtenOn reference: LocalDate) -> ReturnDate {
+        var result = ReturnDate()
+        var days: Set<LocalDate> = []
+        var fallback: LocalDate?
+        for text in texts {
+            for (mention, sense) in senses(of: text, reference: reference) {
+                switch sense {
+                case .back: days.insert(mention.date)
+                case .until: days.insert(firstDayBack(after: mention.date))
+                case .soleDay: fallback = fallback ?? firstDayBack(after: mention.date)
+                case .start: continue
+                }
+                result.evidence.append("return date: \(text.quote(mention.words))")
+            }
+        }
+        if days.count > 1 { result.defects.append("contradictory return dates") }
+        result.until = days.max() ?? fallback
+        if let until = result.until, until > reference.adding(months: 12) {
+            result.until = nil
+            result.defects.append("return date more than a year ahead")
+        }
+        return result
+    }
+
+    /// The working day after a last day away, unless that day is itself how people name the day back: a Monday, or
+    /// the first working day after a holiday.
+    func firstDayBack(after day: LocalDate) -> LocalDate {
+        if calendar.isWorkingDay(day), day.weekday == 1 || followsHoliday(day) { return day }
+        var next = day.adding(days: 1)
+        while !calendar.isWorkingDay(next), next < day.adding(days: 30) { next = next.adding(days: 1) }
+        return next
+    }
+
+    private func followsHoliday(_ day: LocalDate) -> Bool {
+        var before = day.adding(days: -1)
+        while !calendar.isWorkingDay(before), before > day.adding(days: -30) {
+            if before.weekday <= 5 { return true }
+            before = before.adding(days: -1)
+        }
+        return false
+    }
+
+    /// Each date with what the words around it make of it; dates that are about something else are left out.
+    private func senses(of text: WordText, reference: LocalDate) -> [(DateReader.Mention, Sense)] {
+        let mentions = DateReader(text: text, reference: reference).mentions()
+        guard !mentions.isEmpty else { return [] }
+        let cues = phrases.matches(in: text)
+        var result: [(DateReader.Mention, Sense)] = []
+        for (index, mention) in mentions.enumerated() {
+            let previous = index > 0 ? mentions[index - 1] : nil
+            if let sense = sense(of: mention, after: previous, cues: cues, in: text) { result.append((mention, sense)) }
+        }
+        return result
+    }
+
+    private func sense(
+        of mention: DateReader.Mention,
+        after previous: DateReader.Mention?,
+        cues: [PhraseTable.Match],
+        in text: WordText
+    ) -> Sense? {
+        let sentence = text.words[mention.words.lowerBound].sentence
+        let near = cues.filter { text.words[$0.words.lowerBound].sentence == sentence }
+        func ends(_ tag: Int, within distance: Int) -> Bool {
+            near.contains { match in
+                match.tag == tag && match.words.upperBound <= mention.words.lowerBound
+                    && mention.words.lowerBound - match.words.upperBound <= distance
+                    // A date in between takes the cue for itself.
+                    && !(previous.map { $0.words.lowerBound >= match.words.upperBound } ?? false)
+            }
+        }
+        func follows(_ tag: Int, within distance: Int) -> Bool {
+            near.contains { match in
+                match.tag == tag && match.words.lowerBound >= mention.words.upperBound
+                    && match.words.lowerBound - mention.words.upperBound <= distance
+            }
+        }
+        if mention.from != nil { return .until }
+        let returning = ends(0, within: 6)
+        let until = ends(1, within: 2)
+        // `I will not be back until the 14th` names the day back.
+        if returning { return .back }
+        if follows(0, within: 4), !until { return .back }
+        if until { return .until }
+        if let previous, joins(previous, mention, in: text) { return .until }
+        if ends(2, within: 2) { return follows(0, within: 8) ? .back : .start }
+        let away = near.contains { $0.tag == 3 }
+        return away && !returning ? .soleDay : nil
+    }
+
+    /// `1 March – 12 March`, `1/3 - 12/3`.
+    private func joins(_ first: DateReader.Mention, _ second: DateReader.Mention, in text: WordText) -> Bool {
+        guard first.words.upperBound == second.words.lowerBound else { return false }
+        let separator = text.words[second.words.lowerBound].separator
+        return separator == UInt8(ascii: "-") || separator == 0xE2
+    }
+}
+
+/// What stands around the dates of an out-of-office answer.
+enum AbsencePhrases {
+    /// The date that follows is the day back.
+    static let back = [
+        "back", "return", "returns", "returning", "will return", "resume|resuming|resumes", "available again|from",
+        "available on", "in the office again", "in the office on|from", "reopen|reopens|reopening",
+        "next working|office day is", "respond|reply on", "again",
+        "retour|rentre|rentree|reprise|reprends", "de retour", "serai de nouveau",
+        "zuruck", "wieder", "ruckkehr", "erreichbar ab", "ab dem",
+        "vuelvo", "vuelta", "regreso", "regresare", "regresa", "reincorporare", "volvere", "reincorporacion",
+        "rientro", "rientrero", "ritorno", "tornero", "rientra", "di nuovo",
+        "terug", "weer", "wracam", "wroce", "powrot", "powrotu", "bede ponownie|znowu", "dostepny|dostepna od",
+        "regresso", "retorno|retornarei|volto|voltarei|regressarei", "estarei de volta",
+        "tillbaka", "ater", "tilbage", "tilbake", "igen", "palaan", "takaisin", "yn ol", "dychwelyd", "nol",
+    ]
+    /// The date that follows is the last day away, or the day back.
+    static let until = [
+        "until", "untill", "til", "till", "thru", "through", "up to", "to", "ending", "ends", "and", "inclusive",
+        "upto",
+        "bis", "bis zum", "bis einschliesslich", "jusque", "jusqu au", "jusqu a", "au", "jusquau", "hasta", "hasta el",
+        "al",
+        "fino al", "fino a", "fino", "sino al", "tot", "tot en met", "t m", "t/m", "do", "do dnia", "ate", "ate ao",
+        "ao",
+        "till och med", "tom", "t o m", "til og med", "indtil", "frem til", "asti", "saakka", "tan", "hyd", "hyd at",
+        "i",
+        "last day",
+    ]
+    /// The date that follows is the first day away.
+    static let start = [
+        "from", "since", "starting", "beginning", "as of", "between", "du", "a partir du", "depuis|depuis le", "des le",
+        "vom", "ab", "von", "seit", "desde|desde el", "del", "dal", "vanaf", "van", "od|od dnia", "a partir de", "de",
+        "fran|fran och med", "fra|fra og med", "o", "rhwng",
+    ]
+    /// Somebody is away; a date in the same sentence is a day on which they are.
+    static let away = [
+        "out of the? office", "out of office", "away", "on leave", "on annual leave", "on holiday|holidays|vacation",
+        "not in the office", "absent|absente", "abwesend", "nicht im buro", "fuera de la oficina", "ausente",
+        "fuori ufficio",
+        "assente", "afwezig", "nieobecny|nieobecna", "poza biurem", "franvarande", "ikke pa kontoret", "poissa",
+        "allan or swyddfa",
+        "unavailable", "not available", "closed",
+    ]
+}

@@ -1,0 +1,119 @@
+import Casework
+import FoundationEssentials
+import Mail
+
+extension CaseMatching {
+    /// A contact taken on a form: the customer is the one the form names, and its `Type` decides the kind.
+    func contact(from form: ContactForm) -> Verdict {
+        var customer = Customer(
+            name: form.name,
+            address: form.email?.lowercased(),
+            telephone: form.telephone,
+            postalAddress: form.address,
+            wantsContact: form.happyToBeContacted ?? true,
+            preferredContact: form.bestWay
+        )
+        if customer.address == nil, settings.isForm(sender), let replyTo = message.replyTo.first {
+            customer.address = replyTo.addrSpec.lowercased()
+        }
+        var contact = contact(
+            of: customer,
+            words: form.details ?? message.visibleText,
+            via: form.receivedVia?.lowercased() ?? "form"
+        )
+        if form.happyToBeContacted == nil, judgement.wantsNoReply { contact.customer.wantsContact = false }
+        if let kind = form.kind {
+            contact.kind = kind
+            contact.confidence = 1
+            if let spoken = judgement.byWords { contact.nature = spoken.kind == kind ? spoken.nature : nil }
+            contact.category = kind == .complaint ? judgement.category ?? .service : nil
+            contact.flags.remove(.undecided)
+        }
+        return .contact(contact, related: openCase(of: customer.address))
+    }
+
+    func newContact(
+        forwarded: ForwardedContact? = nil,
+        related: CaseReference? = nil,
+        isStranger: Bool = false
+    ) -> Verdict {
+        if judgement.kind == .other, judgement.confidence >= threshold, related == nil {
+            return .setAside(reason: "neither complaint, feedback nor compliment")
+        }
+        var customer = self.customer
+        var words = message.visibleText.isEmpty ? message.text : message.visibleText
+        if let forwarded {
+            customer = Customer(name: forwarded.from.displayName, address: forwarded.from.addrSpec.lowercased())
+            words = forwarded.text
+        }
+        customer.wantsContact = !judgement.wantsNoReply
+        var contact = contact(of: customer, words: words, via: "e-mail")
+        if let forwarded, !forwarded.subject.isEmpty { contact.subject = forwarded.subject }
+        if !isStaff, !settings.isForm(sender), let reading = judgement.byWords {
+            // A form's `Type` from a stranger is only a word among others.
+            (contact.kind, contact.nature, contact.confidence) = (reading.kind, reading.nature, reading.confidence)
+            contact.category = reading.category
+            if reading.confidence < threshold { contact.flags.insert(.undecided) }
+        }
+        let related = related ?? openCase(of: customer.address)
+        if related != nil { contact.flags.insert(.possiblyRelated) }
+        if isStranger { contact.flags.insert(.undecided) }
+        return .contact(contact, related: related)
+    }
+
+    /// From, or Reply-To where that is one address and not ours; for a web form always Reply-To.
+    private var customer: Customer {
+        let replyTo =
+            message.replyTo.count == 1 ? message.replyTo.first.flatMap { settings.isOwn($0.addrSpec) ? nil : $0 } : nil
+        let address = replyTo ?? (settings.isForm(sender) ? nil : message.from.first)
+        let name = address?.displayName ?? (settings.isForm(sender) ? nil : message.from.first?.displayName)
+        return Customer(name: name, address: address?.addrSpec.lowercased())
+    }
+
+    private func openCase(of address: String?) -> CaseReference? {
+        guard let address else { return nil }
+        return facts.openCasesOfSender.first { $0.customerAddress?.lowercased() == address }?.reference
+    }
+
+    private func contact(of customer: Customer, words: String, via: String) -> Contact {
+        let reading = WordText(message.subject + ".\n\n" + words)
+        var contact = Contact(
+            kind: judgement.kind,
+            nature: judgement.nature,
+            confidence: judgement.confidence,
+            category: judgement.category,
+            serviceArea: ServiceAreaReader(directory.serviceAreas).read(reading)?.name,
+            flags: flags,
+            customer: customer,
+            subject: message.subject,
+            words: words,
+            via: via,
+            messageID: message.messageID,
+            receivedAt: receivedAt,
+            evidence: judgement.evidence
+        )
+        if customer.address == nil, customer.telephone == nil, customer.postalAddress == nil {
+            contact.flags.insert(.anonymous)
+        }
+        if contact.confidence < threshold { contact.flags.insert(.undecided) }
+        if judgement.conduct { contact.complainedAbout = personNamed(in: reading) }
+        return contact
+    }
+
+    private var flags: Set<Flag> {
+        var flags: Set<Flag> = []
+        if judgement.anonymous { flags.insert(.anonymous) }
+        if judgement.abusive { flags.insert(.abusive) }
+        if judgement.conduct { flags.insert(.conduct) }
+        if judgement.privacy { flags.insert(.privacy) }
+        if judgement.safeguarding { flags.insert(.safeguarding) }
+        if judgement.representative { flags.insert(.representative) }
+        return flags
+    }
+
+    /// A person of the directory whose whole name stands in the text.
+    private func personNamed(in text: WordText) -> PersonID? {
+        let people = directory.people.values.sorted { $0.id < $1.id }.filter { $0.name.contains(" ") }
+        return PhraseTable(people.map { [$0.name] }).firstMatch(in: text).map { people[$0.tag].id }
+    }
+}

@@ -1,0 +1,215 @@
+import Casework
+import FoundationEssentials
+import Mail
+
+/// One message's way through the rules of matching, in the order of what a message can be.
+struct CaseMatching {
+    let message: Message
+    let judgement: Judgement
+    let query: MatchQuery
+    let facts: MatchFacts
+    let directory: Directory
+    let settings: MatchSettings
+    let threshold: Double
+    let receivedAt: Date
+
+    /// Lower-case; empty where the message names no sender.
+    var sender: String { message.from.first?.addrSpec.lowercased() ?? "" }
+    var person: Person? { message.from.count == 1 ? directory.person(address: sender) : nil }
+    var isStaff: Bool {
+        person != nil || directory.organisation.domains.contains { $0.lowercased() == message.from.first?.domain }
+    }
+    private var authentication: Authentication { Authentication(message, settings: settings) }
+
+    var verdict: Verdict {
+        if let loop { return loop }
+        switch judgement.automatic {
+        case .bounce: return deliveryReport
+        case .outOfOffice: return absence
+        case .autoReply: return .automatic(answeredCase)
+        case .bulk: return .setAside(reason: "list or bulk mail")
+        case .none: break
+        }
+        if let form = trustedForm { return contact(from: form) }
+        if settings.isForm(sender) { return newContact() }
+        if let followUp = customerFollowUp { return followUp }
+        if isStaff { return staffMail }
+        return strangersTrace ?? newContact()
+    }
+
+    // MARK: - Loops
+
+    /// Every letter of a Redress says so, `Redress-Letter: INSTANCE; LETTER`; answers to it do not.
+    private var loop: Verdict? {
+        if let mark = message.field("Redress-Letter") {
+            let instance = mark.split(separator: ";").first.map { $0.trimmed(of: " ") }
+            return instance == settings.instance ? .loop : .setAside(reason: "a letter of another Redress")
+        }
+        guard settings.isOwn(sender), !settings.isForm(sender) else { return nil }
+        return .setAside(reason: "sent from the mailbox's own address")
+    }
+
+    // MARK: - Automatic mail
+
+    private var deliveryReport: Verdict {
+        let recent = facts.recentLetters.filter {
+            $0.sentAt.map { receivedAt.timeIntervalSince($0) <= 5 * 86_400 } ?? false
+        }
+        let letter = facts.letters.first ?? recent.first { query.addresses.contains($0.address.lowercased()) }
+        let action = judgement.delivery ?? .failed
+        let recipient = message.deliveryStatus?.recipients.first { $0.action == action }
+        return .deliveryReport(action, letter: letter, status: Self.withoutAddresses(recipient))
+    }
+
+    /// The enhanced status code and the server's words; no address in them.
+    private static func withoutAddresses(_ recipient: DeliveryStatus.Recipient?) -> String {
+        let words = [recipient?.status, recipient?.diagnosticCode].compactMap(\.self).joined(separator: " ")
+        let kept = words.split(whereSeparator: \.isWhitespace).filter { !$0.contains("@") }
+        return String(kept.joined(separator: " ").prefix(200))
+    }
+
+    /// An out-of-office answer counts when it comes from the recipient of the letter it answers.
+    private var absence: Verdict {
+        let letters = (facts.letters + (facts.letters.isEmpty ? facts.recentLetters : []))
+            .filter { $0.address.lowercased() == sender }
+        guard let letter = letters.first(where: { $0.person != nil && $0.reference != nil }) ?? letters.first,
+            let person = letter.person
+        else { return .automatic(answeredCase) }
+        if case .failed = authentication { return .automatic(letter.reference) }
+        let today = directory.calendar.localDate(of: receivedAt)
+        // A stale answer: they are back.
+        if let until = judgement.absentUntil, until <= today { return .automatic(letter.reference) }
+        return .absence(person, letter: letter, until: judgement.absentUntil, gone: judgement.gone)
+    }
+
+    private var answeredCase: CaseReference? {
+        facts.letters.lazy.compactMap(\.reference).first ?? facts.casesByMessageID.first
+    }
+
+    // MARK: - Staff
+
+    private var staffMail: Verdict {
+        if case .failed = authentication {
+            return .setAside(reason: "from a staff address, but it failed authentication")
+        }
+        if case .none = authentication { return .setAside(reason: "from a staff address, but not authenticated") }
+        if let person, let answer = staffAnswer(by: person) { return answer }
+        if let customers = forwardedByStaff { return newContact(forwarded: customers) }
+        if let person, let reference = onlyOpenCase(of: person) { return note(by: person, on: reference, .none) }
+        return .setAside(reason: "from a member of staff: your own, or a customer's?")
+    }
+
+    private func staffAnswer(by person: Person) -> Verdict? {
+        let copied =
+            message.to.contains { settings.isOwn($0.addrSpec) } || message.cc.contains { settings.isOwn($0.addrSpec) }
+        let customers = facts.openCasesOfRecipients.filter { summary in
+            summary.customerAddress.map { query.recipients.contains($0.lowercased()) } ?? false
+        }
+        if copied, customers.count == 1, let summary = customers.first {
+            let authority = facts.grant.map { grants($0, to: person, on: summary.reference) } ?? false
+            return note(
+                by: person,
+                on: summary.reference,
+                authority ? self.authority(of: person) : .none,
+                toCustomer: true
+            )
+        }
+        let named = query.references.first { facts.cases[$0] != nil }
+        let answered = facts.letters.first { $0.person == person.id && $0.reference != nil }?.reference
+        if let grant = facts.grant, grant.person == person.id {
+            // A co-ordinator's key without a case is for the case that the subject or the letter names.
+            if let reference = grant.reference ?? named ?? answered {
+                return note(by: person, on: reference, authority(of: person))
+            }
+        }
+        return answered.map { note(by: person, on: $0, .none) }
+    }
+
+    private func grants(_ grant: KeyGrant, to person: Person, on reference: CaseReference) -> Bool {
+        grant.person == person.id && (grant.reference == nil || grant.reference == reference)
+    }
+
+    private func authority(of person: Person) -> StaffMessage.Authority {
+        let areas = directory.serviceAreas.compactMap(\.coordinator)
+        return (directory.coordinators + areas).contains(person.id) ? .coordinator : .handler
+    }
+
+    /// A reply without a trace, by someone who has one open case: what else would it be about?
+    private func onlyOpenCase(of person: Person) -> CaseReference? {
+        let prefix = SubjectPrefix(message.subject)
+        let isReply = prefix.isReply || !message.inReplyTo.isEmpty
+        if let named = query.references.first(where: { facts.openCasesOfPerson.contains($0) }) { return named }
+        return isReply && facts.openCasesOfPerson.count == 1 ? facts.openCasesOfPerson.first : nil
+    }
+
+    private func note(
+        by person: Person,
+        on reference: CaseReference,
+        _ authority: StaffMessage.Authority,
+        toCustomer: Bool = false
+    ) -> Verdict {
+        .staff(
+            StaffMessage(
+                by: person.id,
+                words: message.visibleText,
+                receivedAt: receivedAt,
+                authority: authority,
+                toCustomer: toCustomer
+            ),
+            reference
+        )
+    }
+
+    // MARK: - Customers
+
+    /// A trace of ours together with the case's own address.
+    private var customerFollowUp: Verdict? {
+        guard !sender.isEmpty else { return nil }
+        let traced =
+            (facts.letters.filter { $0.person == nil }.compactMap(\.reference) + facts.casesByMessageID
+            + query.references)
+            .compactMap { facts.cases[$0] }
+        guard let own = traced.first(where: { $0.customerAddress?.lowercased() == sender }) else { return nil }
+        return .customer(
+            CustomerMessage(
+                words: message.visibleText,
+                receivedAt: receivedAt,
+                appeal: judgement.appeal,
+                withdrawal: judgement.withdrawal
+            ),
+            own.reference
+        )
+    }
+
+    /// A trace, but another address: a contact of its own. It joins nothing and learns nothing.
+    private var strangersTrace: Verdict? {
+        let traced =
+            facts.letters.compactMap(\.reference) + facts.casesByMessageID
+            + query.references.filter { facts.cases[$0] != nil }
+        guard let related = traced.first else { return nil }
+        return newContact(related: related, isStranger: true)
+    }
+
+    /// Form fields count from staff and from the organisation's web forms.
+    private var trustedForm: ContactForm? {
+        guard let form = judgement.form, settings.isForm(sender) || isStaff else { return nil }
+        if !settings.isForm(sender) {
+            switch authentication {
+            case .failed, .none: return nil
+            case .passed, .notConfigured: break
+            }
+            // A manager who answers a letter is not taking a contact.
+            if let person, facts.grant?.person == person.id { return nil }
+        }
+        return form
+    }
+
+    /// The innermost forwarded message that is neither ours nor a colleague's.
+    private var forwardedByStaff: ForwardedContact? {
+        judgement.forwards.last { forwarded in
+            let address = forwarded.from.addrSpec.lowercased()
+            return !settings.isOwn(address) && directory.person(address: address) == nil
+                && !directory.organisation.domains.contains { $0.lowercased() == forwarded.from.domain }
+        }
+    }
+}

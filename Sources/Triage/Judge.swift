@@ -1,0 +1,120 @@
+package import Casework
+package import FoundationEssentials
+package import Mail
+
+/// Judges messages. Immutable and cheap to share.
+package struct Judge: Sendable {
+    private let calendar: WorkingCalendar
+    private let automaticMail = AutomaticMail()
+    private let absences: AbsenceReader
+    private let kinds = KindReader()
+    private let flags = FlagReader()
+
+    package init(calendar: WorkingCalendar) {
+        self.calendar = calendar
+        absences = AbsenceReader(calendar: calendar)
+    }
+
+    /// `receivedAt`: for dates without a year where the message has no usable date.
+    package func judge(_ message: Message, receivedAt: Date) -> Judgement {
+        let visible = WordText(message.visibleText.isEmpty ? message.text : message.visibleText)
+        let traces = MessageTraces(message)
+        if let finding = automaticMail.find(traces, body: visible, status: message.deliveryStatus) {
+            return judgement(finding, traces, visible, writtenOn: day(of: message, receivedAt: receivedAt))
+        }
+        return contact(message)
+    }
+
+    /// The service area whose `match` words the text names most clearly.
+    package func serviceArea(of message: Message, among areas: [ServiceArea]) -> ServiceArea? {
+        ServiceAreaReader(areas).read(WordText(message.subject + ".\n\n" + message.visibleText))
+    }
+
+    private func judgement(
+        _ finding: AutomaticMail.Finding,
+        _ traces: MessageTraces,
+        _ body: WordText,
+        writtenOn day: LocalDate
+    ) -> Judgement {
+        var judgement = Judgement()
+        judgement.automatic = finding.automatic
+        judgement.delivery = finding.delivery
+        judgement.evidence = finding.evidence
+        guard finding.automatic == .outOfOffice else { return judgement }
+        judgement.gone = finding.gone
+        if !finding.gone {
+            let back = absences.read([traces.subject, body], writtenOn: day)
+            judgement.absentUntil = back.until
+            judgement.evidence += back.evidence
+            judgement.defects = back.defects
+        }
+        return judgement
+    }
+
+    private func contact(_ message: Message) -> Judgement {
+        var judgement = Judgement()
+        judgement.form = ContactForm(reading: message.text)
+        judgement.forwards = ForwardedContact.all(in: message)
+        let own = message.visibleText.isEmpty && judgement.forwards.isEmpty ? message.text : message.visibleText
+        var words = judgement.form?.details ?? own
+        var subjectText = message.subject
+        if judgement.form == nil, let forwarded = judgement.forwarded, own.utf8.count < 200 {
+            words = own + "\n\n" + forwarded.text
+            subjectText = forwarded.subject
+        }
+        let prefix = SubjectPrefix(subjectText)
+        let subject = WordText(String(decoding: Array(subjectText.utf8).dropFirst(prefix.length), as: UTF8.self))
+        let body = WordText(words)
+        let reading = kinds.read(subject: subject, body: body)
+        judgement.byWords = reading
+        judgement.kind = reading.kind
+        judgement.nature = reading.nature
+        judgement.confidence = reading.confidence
+        judgement.category = reading.category
+        judgement.evidence = reading.evidence
+        if let stated = judgement.form?.kind {
+            judgement.kind = stated
+            judgement.confidence = 1
+            judgement.nature = reading.kind == stated ? reading.nature : stated.plainNature
+            judgement.category = stated == .complaint ? reading.category ?? .service : nil
+            judgement.evidence.insert("form: Type", at: 0)
+        }
+        add(flags.read([subject, body]), to: &judgement)
+        judgement.anonymous =
+            judgement.anonymous || (message.from.isEmpty && message.replyTo.isEmpty && judgement.form == nil)
+        return judgement
+    }
+
+    private func add(_ reading: FlagReader.Reading, to judgement: inout Judgement) {
+        judgement.appeal = reading.appeal
+        judgement.withdrawal = reading.withdrawal
+        judgement.anonymous = reading.anonymous
+        judgement.abusive = reading.abusive
+        judgement.safeguarding = reading.safeguarding
+        judgement.representative = reading.representative
+        judgement.wantsNoReply = reading.wantsNoReply
+        judgement.conduct = judgement.kind == .complaint && judgement.byWords?.nature == .conduct
+        judgement.privacy = judgement.kind == .complaint && judgement.byWords?.nature == .privacy
+        judgement.evidence += reading.evidence
+    }
+
+    /// The message's own date; a date in the future, or a year old, is a wrong clock's.
+    private func day(of message: Message, receivedAt: Date) -> LocalDate {
+        guard let date = message.date, date <= receivedAt.addingTimeInterval(2 * 86_400) else {
+            return calendar.localDate(of: receivedAt)
+        }
+        return calendar.localDate(of: date)
+    }
+}
+
+extension Kind {
+    /// The nature of a contact of which only the kind is known.
+    var plainNature: Nature {
+        switch self {
+        case .complaint: .failure
+        case .feedback: .suggestion
+        case .compliment: .praise
+        case .other: .other
+        }
+    }
+}
