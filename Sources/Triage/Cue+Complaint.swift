@@ -1,3 +1,5 @@
+import Casework
+
 extension Cue {
     static let all: [Cue] = complaint + feedback + praise + other
 

@@ -1,3 +1,5 @@
+import Casework
+
 extension Cue {
     /// A first request, a question, an idea, another opinion about a policy: nobody has failed yet.
     static let feedback: [Cue] = [

@@ -1,5 +1,4 @@
 package import Casework
-package import FoundationEssentials
 package import Mail
 
 /// What a message is by its content alone, and why. Which case it belongs to is `CaseMatching`'s work.

@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 
 /// What a contact is, by its words.
 package struct KindReading: Sendable, Equatable {

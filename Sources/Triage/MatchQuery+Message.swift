@@ -1,6 +1,5 @@
 import Casework
-import FoundationEssentials
-import Mail
+package import Mail
 
 extension MatchQuery {
     package init(message: Message, judgement: Judgement, settings: MatchSettings) {
@@ -64,7 +63,7 @@ extension MatchQuery {
             let candidates = stride(from: end, to: start + 10, by: -1).lazy.compactMap {
                 CaseReference(String(characters[start..<$0]))
             }
-            if let reference = candidates.first { found.append(reference) }
+            if let reference = Array(candidates.prefix(1)).first { found.append(reference) }
         }
         return found.uniqued()
     }

@@ -1,6 +1,5 @@
 package import Casework
 package import FoundationEssentials
-package import Mail
 
 /// A letter of ours, as the Store remembers it.
 package struct SentLetter: Sendable, Equatable {
