@@ -87,7 +87,11 @@ struct HeaderBlock {
 
     private static func goesOn(_ bytes: [UInt8], at position: Int) -> Bool {
         guard position < bytes.count else { return false }
-        let line = bytes.line(at: position)
+        var line = bytes.line(at: position)
+        // Folded lines of the same field may come first.
+        for _ in 0..<8 where line.lowerBound < bytes.count && !line.isEmpty && bytes[line.lowerBound].isBlank {
+            line = bytes.line(at: bytes.afterLine(line))
+        }
         guard let colon = colon(in: bytes, line: line) else { return false }
         // A sentence may hold a colon; a field name holds no slash, and "http:" is none.
         return !bytes[line.lowerBound..<colon.nameEnd].contains(.slash)

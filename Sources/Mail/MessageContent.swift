@@ -19,7 +19,14 @@ struct MessageContent {
         return Bytes(parts.joined(separator: [.lineFeed, .lineFeed])).string
     }
 
-    mutating func read(_ root: Entity) { visit(root, isShown: true, isRoot: true) }
+    mutating func read(_ root: Entity) {
+        visit(root, isShown: true, isRoot: true)
+        // QUIRK: the only text has a file name. Fixture: malformed/text-with-file-name.eml
+        if pieces.isEmpty, let named { show(named) }
+    }
+
+    /// The first text part that went to the attachments for its name alone.
+    private var named: Entity?
 
     /// `isShown`: false inside the alternatives that were not chosen; their attachments count all the same.
     private mutating func visit(_ entity: Entity, isShown: Bool, isRoot: Bool = false) {
@@ -41,6 +48,7 @@ struct MessageContent {
         } else if isText(entity, isRoot: isRoot) {
             if isShown { show(entity) }
         } else {
+            if isShown, named == nil, entity.type.value == "text/plain", !entity.isAttachment { named = entity }
             attach(entity)
         }
     }
@@ -50,6 +58,12 @@ struct MessageContent {
         switch entity.type.value {
         case "multipart/alternative":
             let ranks = entity.parts.map { rank($0) }
+            if let poor = entity.parts.firstIndex(where: { $0.type.value == "text/plain" && isPoor($0) }),
+                let html = ranks.lastIndex(of: Rank.html),
+                entity.parts[html].body.count > 8 * entity.parts[poor].body.count
+            {
+                return html
+            }
             guard let best = ranks.max(), best > 0 else { return nil }
             return best == Rank.html ? ranks.lastIndex(of: best) : ranks.firstIndex(of: best)
         case "multipart/related":
@@ -70,15 +84,14 @@ struct MessageContent {
         guard isText(entity, isRoot: false) else { return 0 }
         switch entity.type.value {
         case "text/html": return Rank.html
-        case "text/plain": return isPoor(entity) ? 0 : Rank.plain
+        case "text/plain": return entity.decodedBody.isBlank ? 0 : Rank.plain
         default: return Rank.other
         }
     }
 
-    /// Nothing in it, or only a sentence that says the reader needs HTML.
+    /// Only a sentence that says the reader needs HTML.
     private func isPoor(_ entity: Entity) -> Bool {
         let text = entity.decodedBody.trimmed()
-        if text.isEmpty { return true }
         guard text.count < 300, text.contains(word: "html") else { return false }
         return ["view", "support", "client", "enable", "program", "reader", "anzeig", "afficher"].contains {
             text.contains(word: $0)

@@ -75,6 +75,8 @@ enum Base64 {
                         } else if digit == 64 {
                             end += flush(group, held, out, end)
                             (group, held) = (0, 0)
+                            // What else stands on the line is no encoding.
+                            while index < count, input[index] != .lineFeed { index += 1 }
                         }
                     }
                     end += flush(group, held, out, end)
