@@ -72,8 +72,8 @@ extension EndToEnd {
             let common = [
                 "-sS", "--ssl-reqd", "--cacert", world.caFile, "--mail-from", ada, "--mail-rcpt", pat, "-T", file, url,
             ]
-            #expect(try await Command.run("curl", common).status != 0)
-            let submitted = try await Command.run("curl", ["--user", "\(ada):\(world.password)"] + common)
+            #expect(try await Program.run("curl", common).status != 0)
+            let submitted = try await Program.run("curl", ["--user", "\(ada):\(world.password)"] + common)
             #expect(submitted.status == 0, "\(submitted.errors)")
         }
 

@@ -92,7 +92,7 @@ extension MailWorld {
 
     /// Makes Postfix try at once what it holds for later.
     package func retryQueue() async throws {
-        try await Command.succeed("postqueue", ["-c", "\(root)/postfix", "-f"])
+        try await Program.succeed("postqueue", ["-c", "\(root)/postfix", "-f"])
     }
 
     private var queued: Int {

@@ -81,7 +81,7 @@ package struct MailWorld: Sendable {
     }
 
     private func makeCertificate() async throws {
-        try await Command.succeed(
+        try await Program.succeed(
             "openssl",
             [
                 "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30", "-subj", "/CN=localhost",
@@ -94,8 +94,8 @@ package struct MailWorld: Sendable {
     /// Starts a server and waits until it listens.
     package func start(_ server: Server) async throws {
         switch server {
-        case .dovecot: try await Command.succeed("dovecot", ["-c", "\(root)/dovecot.conf"])
-        case .postfix: try await Command.succeed("postfix", ["-c", "\(root)/postfix", "start"])
+        case .dovecot: try await Program.succeed("dovecot", ["-c", "\(root)/dovecot.conf"])
+        case .postfix: try await Program.succeed("postfix", ["-c", "\(root)/postfix", "start"])
         }
         try await wait(for: server) { $0 }
     }
@@ -103,8 +103,8 @@ package struct MailWorld: Sendable {
     /// Stops a server; what Postfix holds stays in its queue.
     package func stop(_ server: Server) async throws {
         switch server {
-        case .dovecot: try await Command.succeed("doveadm", ["-c", "\(root)/dovecot.conf", "stop"])
-        case .postfix: try await Command.succeed("postfix", ["-c", "\(root)/postfix", "stop"])
+        case .dovecot: try await Program.succeed("doveadm", ["-c", "\(root)/dovecot.conf", "stop"])
+        case .postfix: try await Program.succeed("postfix", ["-c", "\(root)/postfix", "stop"])
         }
         try await wait(for: server) { !$0 }
     }

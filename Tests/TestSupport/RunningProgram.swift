@@ -2,7 +2,7 @@ import Dispatch
 import Foundation
 import Glibc
 
-/// A program while it runs: the daemon under test, or one that `Command` waits for.
+/// A program while it runs: the daemon under test, or one that `Program` waits for.
 ///
 /// Not Foundation's `Process`, whose end never comes when the program leaves a daemon behind, as mail servers do.
 package struct RunningProgram: Sendable {
@@ -19,7 +19,7 @@ package struct RunningProgram: Sendable {
         errors: String = "/dev/null"
     ) throws {
         guard let path = RunningProgram.path(of: program) else {
-            throw CommandFailure("\(program) is not installed: deploy/test installs what the tests need")
+            throw ProgramFailure("\(program) is not installed: deploy/test installs what the tests need")
         }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -51,7 +51,7 @@ package struct RunningProgram: Sendable {
         defer { (argv + envp).forEach { free($0) } }
         var child: Int32 = 0
         let failure = posix_spawn(&child, path, &actions, &attributes, &argv, &envp)
-        guard failure == 0 else { throw CommandFailure("\(path) did not start: \(String(cString: strerror(failure)))") }
+        guard failure == 0 else { throw ProgramFailure("\(path) did not start: \(String(cString: strerror(failure)))") }
         pid = child
         ending = Task { [child] in
             await withCheckedContinuation { ended in

@@ -1,5 +1,5 @@
 /// A program run to its end, with what it printed.
-package struct Command: Sendable {
+package struct Program: Sendable {
     package var status: Int32
     package var output: String
     package var errors: String
@@ -12,8 +12,8 @@ package struct Command: Sendable {
         _ program: String,
         _ arguments: [String] = [],
         environment: [String: String] = [:]
-    ) async throws -> Command {
-        let folder = try TemporaryFolder("command")
+    ) async throws -> Program {
+        let folder = try TemporaryFolder("program")
         defer { folder.remove() }
         let (output, errors) = (folder.path("out"), folder.path("err"))
         let running = try RunningProgram(
@@ -24,27 +24,23 @@ package struct Command: Sendable {
             errors: errors
         )
         let status = try await running.ended()
-        return Command(
-            status: status,
-            output: try String(readingFile: output),
-            errors: try String(readingFile: errors)
-        )
+        return Program(status: status, output: try String(readingFile: output), errors: try String(readingFile: errors))
     }
 
     /// `run`, for a program that must succeed.
     @discardableResult
-    package static func succeed(_ program: String, _ arguments: [String]) async throws -> Command {
-        let command = try await run(program, arguments)
-        guard command.status == 0 else {
-            throw CommandFailure(
-                "\(program) \(arguments.joined(separator: " ")): exit \(command.status): \(command.errors)"
+    package static func succeed(_ program: String, _ arguments: [String]) async throws -> Program {
+        let run = try await run(program, arguments)
+        guard run.status == 0 else {
+            throw ProgramFailure(
+                "\(program) \(arguments.joined(separator: " ")): exit \(run.status): \(run.errors)"
             )
         }
-        return command
+        return run
     }
 }
 
-package struct CommandFailure: Error, CustomStringConvertible {
+package struct ProgramFailure: Error, CustomStringConvertible {
     package var description: String
     package init(_ description: String) { self.description = description }
 }
