@@ -155,6 +155,8 @@ package struct LetterDetails: Sendable, Equatable {
     package var problems: [String]
     /// New words of the customer, for a notice.
     package var words: String?
+    /// The letter to the customer that a confirmation shows, to be let go by “send”.
+    package var draft: LetterName?
 
     package init(
         previous: PersonID? = nil,
@@ -162,7 +164,8 @@ package struct LetterDetails: Sendable, Equatable {
         clock: String? = nil,
         recorded: [String] = [],
         problems: [String] = [],
-        words: String? = nil
+        words: String? = nil,
+        draft: LetterName? = nil
     ) {
         self.previous = previous
         self.absence = absence
@@ -170,6 +173,7 @@ package struct LetterDetails: Sendable, Equatable {
         self.recorded = recorded
         self.problems = problems
         self.words = words
+        self.draft = draft
     }
 }
 

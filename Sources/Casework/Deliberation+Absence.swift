@@ -38,14 +38,10 @@ extension Deliberation {
             .bounced,
             "A letter to \(name(person)) (\(letter.letter.rawValue)) could not be delivered: \(letter.status)."
         )
-        let known = directory.absences[person]
-        guard known?.cause != .bounced else { return absent(person, known ?? bounce(person)) }
-        absences.append(bounce(person))
-        absent(person, bounce(person))
-    }
-
-    private func bounce(_ person: PersonID) -> Absence {
-        directory.absence(of: person, since: now, cause: .bounced, until: nil)
+        if let known = directory.absences[person], known.cause == .bounced { return absent(person, known) }
+        let absence = directory.absence(of: person, since: now, cause: .bounced, until: nil)
+        absences.append(absence)
+        absent(person, absence)
     }
 
     private mutating func customerBounced(_ letter: BouncedLetter) {

@@ -29,20 +29,24 @@ extension Deliberation {
                 away.append((link.person, absence))
                 continue
             }
-            let reason = away.map { ": \(isAway($0.person, $0.absence))" }.joined()
+            let reasons = away.map { isAway($0.person, $0.absence) }.joined(separator: ", ")
             assign(to: link.person, role: link.role)
-            record(.assigned, "Assigned to \(name(link.person))\(reason).")
+            record(.assigned, "Assigned to \(name(link.person))\(reasons.isEmpty ? "" : ": " + reasons).")
             let details = LetterDetails(previous: away.last?.person, absence: away.last?.absence)
             tell(link.person, .assignment, details)
             flagAppealConflict(link, away.last?.person)
             copyAssignment(details)
             return
         }
-        if let last = away.last {
-            endOfChain(.absence(last.person, last.absence))
-        } else {
-            assignToCoordinator("as nobody else may handle it")
-        }
+        guard let last = away.last else { return assignToCoordinator("as nobody else may handle it") }
+        let coordinator = availableCoordinator
+        assign(to: coordinator, role: "coordinator")
+        let reasons = away.map { isAway($0.person, $0.absence) }.joined(separator: ", ")
+        record(
+            .endOfChain,
+            "Assigned to \(name(coordinator)), the co-ordinator: \(reasons), and nobody is left in the chain."
+        )
+        tellEndOfChain(coordinator, LetterDetails(previous: last.person, absence: last.absence))
     }
 
     /// An appeal is heard by somebody who had no part in the case.
@@ -57,7 +61,6 @@ extension Deliberation {
         assign(to: person, role: role)
         record(.assigned, "Assigned to \(name(person)).")
         tell(person, .assignment)
-        tellCoordinators(.assignment, isCopy: true)
     }
 
     mutating func assignToCoordinator(_ why: String) {
@@ -74,13 +77,12 @@ extension Deliberation {
         let isCoordinator = directory.coordinators(of: file.serviceArea).contains(person)
         assign(to: person, role: link?.role ?? (isCoordinator ? "coordinator" : "named"))
         record(.assigned, by: by, "Assigned to \(name(person)) by \(name(by)).")
-        let details = LetterDetails(previous: previous == by ? nil : previous)
-        tell(person, .assignment, details)
+        tell(person, .assignment)
         if let previous, previous != by, previous != person {
             tell(previous, .notice, LetterDetails(recorded: ["\(name(person)) has this case now."]))
         }
-        if file.stage != "appeal" { flagAppealConflict(link, previous) }
-        copyAssignment(details)
+        if procedure.stages[file.stage]?.newHandler != true { flagAppealConflict(link, previous) }
+        copyAssignment(LetterDetails())
     }
 
     /// The co-ordinator hears of every complaint's assignment.
@@ -131,10 +133,13 @@ extension Deliberation {
             .endOfChain,
             "Passed from \(name(move.from)) to \(name(coordinator)), the co-ordinator: \(why(move)), and nobody is left in the chain."
         )
-        let details = self.details(of: move)
+        tellEndOfChain(coordinator, details(of: move))
+        tellPrevious(move, now: coordinator)
+    }
+
+    private mutating func tellEndOfChain(_ coordinator: PersonID, _ details: LetterDetails) {
         tell(coordinator, .endOfChain, details)
         tellCoordinators(.endOfChain, isCopy: true, details)
-        tellPrevious(move, now: coordinator)
     }
 
     private mutating func tellPrevious(_ move: Move, now person: PersonID) {
@@ -144,10 +149,10 @@ extension Deliberation {
 
     /// The first co-ordinator who is here; when all are away the first, so that the case is somebody's.
     private var availableCoordinator: PersonID {
-        let candidates = directory.coordinators(of: file.serviceArea)
+        let candidates = directory.coordinators(of: file.serviceArea) + directory.coordinators + [directory.fallback]
         let free = candidates.filter { $0 != file.complainedAbout }
-        return free.first { directory.absence(of: $0, at: now) == nil } ?? free.first
-            ?? directory.coordinators.first { $0 != file.complainedAbout } ?? candidates.first ?? directory.fallback
+        let own = directory.coordinators(of: file.serviceArea).filter { $0 != file.complainedAbout }
+        return own.first { directory.absence(of: $0, at: now) == nil } ?? free.first ?? directory.fallback
     }
 
     /// Marks a case that absence brought to the person who would hear its appeal.
@@ -172,22 +177,18 @@ extension Deliberation {
     private func why(_ move: Move) -> String {
         switch move {
         case .absence(let person, let absence): isAway(person, absence)
-        case .silence(let person): "\(firstName(person)) has not answered"
+        case .silence(let person): "\(name(person)) has not answered"
         }
     }
 
     /// `Pat is away until 14 December 2026`.
     func isAway(_ person: PersonID, _ absence: Absence) -> String {
         switch absence.cause {
-        case .gone: return "\(firstName(person)) no longer works here"
-        case .bounced: return "the letter to \(firstName(person)) could not be delivered"
+        case .gone: return "\(name(person)) no longer works here"
+        case .bounced: return "the letter to \(name(person)) could not be delivered"
         case .outOfOffice, .told:
-            guard let until = absence.until else { return "\(firstName(person)) is away" }
-            return "\(firstName(person)) is away until \(until.shortForm)"
+            guard let until = absence.until else { return "\(name(person)) is away" }
+            return "\(name(person)) is away until \(until.shortForm)"
         }
-    }
-
-    private func firstName(_ person: PersonID) -> String {
-        name(person)
     }
 }

@@ -23,6 +23,7 @@ extension Deliberation {
     mutating func start(at milestone: Milestone, _ instant: Date, as kind: Kind) {
         for rule in procedure.clocks where rule.start == milestone && rule.kinds.contains(kind) {
             guard let count = rule.count, let unit = rule.unit else { continue }
+            if !rule.stages.isEmpty, !rule.stages.contains(file.stage) { continue }
             if rule.stop.contains(.surveyed), !surveyIsDue { continue }
             let runs = file.clocks.filter { $0.ruleID == rule.id }
             if runs.contains(where: \.isRunning) || (milestone == .received && !runs.isEmpty) { continue }
@@ -50,7 +51,7 @@ extension Deliberation {
         }
     }
 
-    private mutating func meet(_ index: Int, at instant: Date) {
+    mutating func meet(_ index: Int, at instant: Date) {
         let wasBreached = file.clocks[index].state == .breached
         file.clocks[index].metAt = instant
         file.clocks[index].state = instant <= file.clocks[index].dueAt ? .met : .metLate
@@ -68,12 +69,14 @@ extension Deliberation {
         }
     }
 
-    /// A survey goes to a customer who can be reached and did not refuse, never about a reopened case.
+    /// A survey goes once, to a customer who did not refuse, and never about a reopened case.
     var surveyIsDue: Bool {
-        guard let survey = procedure.survey, survey.kinds.contains(file.kind), file.reopenedAt == nil else {
-            return false
+        guard let survey = procedure.survey, survey.kinds.contains(file.kind), file.reopenedAt == nil,
+            file.customer.wantsContact, !file.flags.contains(.anonymous)
+        else { return false }
+        return !file.clocks.contains {
+            $0.metAt != nil && procedure.rule(of: $0, kind: file.kind)?.stop.contains(.surveyed) == true
         }
-        return file.customer.wantsContact && !file.flags.contains(.anonymous)
     }
 }
 

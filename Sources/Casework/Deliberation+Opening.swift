@@ -17,6 +17,16 @@ extension Deliberation {
             tellCoordinators(.safeguarding, LetterDetails(words: file.words))
         }
         if isUndecided { openUndecided(contact) } else { openDecided(contact) }
+        askAboutReceipt()
+    }
+
+    /// An abusive contact may be an honest one: a person decides whether its receipt goes.
+    private mutating func askAboutReceipt() {
+        guard let until = file.receiptWaitsUntil else { return }
+        let line =
+            "The words may be abusive, so the customer has had no receipt. Reply “send” to let it go; "
+            + "without a word from you a neutral one goes on \(calendar.longDate(until))."
+        tellCoordinators(.notice, LetterDetails(recorded: [line], words: file.words))
     }
 
     private var subjectLine: String { file.subject.isEmpty ? "no subject" : "“\(file.subject)”" }
@@ -47,13 +57,15 @@ extension Deliberation {
     }
 
     /// `complaint`, or what the procedure calls it.
-    var label: String { procedure.rule(of: file.kind)?.label ?? file.kind.rawValue }
+    var label: String { label(of: file.kind) }
+
+    func label(of kind: Kind) -> String { procedure.rule(of: kind)?.label ?? kind.rawValue }
 
     private func because(_ contact: Contact) -> String {
         contact.evidence.isEmpty ? "" : " (\(contact.evidence.prefix(3).joined(separator: "; ")))"
     }
 
-    private func article(_ noun: String) -> String {
+    func article(_ noun: String) -> String {
         noun.first.map { "aeiou".contains($0) } == true ? "an \(noun)" : "a \(noun)"
     }
 
@@ -61,19 +73,7 @@ extension Deliberation {
     mutating func queueReceipt(_ letter: LetterName) {
         guard !file.receiptQueued, customerIsReachable else { return }
         if file.flags.contains(.anonymous), !procedure.rules.answerAnonymous { return }
-        if file.flags.contains(.abusive), !procedure.rules.answerAbusive {
-            let until = receiptWaitsUntil.map { " without it, a neutral one goes on \(calendar.longDate($0))" } ?? ""
-            tellCoordinators(
-                .notice,
-                LetterDetails(
-                    recorded: [
-                        "The words may be abusive, so the customer has had no receipt. Reply “send” to let it go;\(until)."
-                    ],
-                    words: file.words
-                )
-            )
-            return
-        }
+        if file.flags.contains(.abusive), !procedure.rules.answerAbusive { return }
         sendReceipt(letter)
     }
 
@@ -83,11 +83,11 @@ extension Deliberation {
         letters.append(LetterDue(letter, to: .customer))
     }
 
-    /// When a waiting receipt goes without a decision: half-way to the first deadline.
-    var receiptWaitsUntil: Date? { file.receiptWaitsUntil }
-
     private mutating func closeCompliment() {
-        for address in directory.compliments { letters.append(LetterDue(.complimentForward, to: .address(address))) }
+        let coordinators = directory.coordinators(of: file.serviceArea).compactMap { directory.people[$0]?.address }
+        for address in directory.compliments where !coordinators.contains(address) {
+            letters.append(LetterDue(.complimentForward, to: .address(address)))
+        }
         tellCoordinators(.complimentForward, isCopy: true)
         close(by: Self.redress, "Closed: thanked, and passed on to those who should hear it.")
     }

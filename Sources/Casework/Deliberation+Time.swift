@@ -75,7 +75,10 @@ extension Deliberation {
     }
 
     private mutating func sendSurvey() {
-        guard let at = file.surveyDue(procedure, calendar), now >= at, surveyIsDue else { return }
+        guard let at = file.surveyDue(procedure, calendar), now >= at else { return }
+        guard surveyIsDue else {
+            return cancelClocks { rule, _ in rule?.stop.contains(.surveyed) == true }
+        }
         if customerIsReachable, !file.flags.contains(.undeliverable) {
             letters.append(LetterDue(.survey, to: .customer))
             record(.note, "The survey went to the customer.")
@@ -93,7 +96,9 @@ extension Deliberation {
 // When there is something to do. What `timePassed` does and what `nextDue` announces come from here alike.
 extension CaseFile {
     /// The next instant at which time alone changes this case; nil when only mail can.
-    package func nextDue(procedure: Procedure, directory: Directory) -> Date? {
+    ///
+    /// What falls due outside office hours, and waits for them, waits from `now`.
+    package func nextDue(now: Date, procedure: Procedure, directory: Directory) -> Date? {
         let calendar = directory.calendar
         var instants: [Date] = []
         for clock in clocks where clock.isRunning {
@@ -106,7 +111,7 @@ extension CaseFile {
         }
         if let until = receiptWaitsUntil { instants.append(until) }
         if let due = silenceDue(procedure, calendar) {
-            instants += [due.remind, due.step].compactMap { $0 }.map(calendar.officeHours(from:))
+            instants += [due.remind, due.step].compactMap { $0 }.map { calendar.officeHours(from: max($0, now)) }
         }
         if let survey = surveyDue(procedure, calendar) { instants.append(survey) }
         return instants.min()

@@ -36,8 +36,8 @@ struct Deliberation {
 
     func name(_ person: PersonID) -> String { directory.name(person) }
 
-    /// Queues a staff letter, once to a person: of two the first stands, so that a manager who is also
-    /// co-ordinator gets the letter that asks them to act.
+    /// Queues a staff letter. Whoever gets it already gets no copy: a manager who is also co-ordinator has the
+    /// letter that asks them to act.
     mutating func tell(
         _ person: PersonID,
         _ letter: LetterName,
@@ -45,7 +45,10 @@ struct Deliberation {
         _ details: LetterDetails = .init()
     ) {
         let due = LetterDue(letter, to: .person(person), isCopy: isCopy, details: details)
-        guard !letters.contains(where: { $0.recipient == due.recipient && $0.letter == letter }) else { return }
+        let hasIt = letters.contains {
+            $0.recipient == due.recipient && $0.letter == letter && (isCopy || $0.details == details)
+        }
+        guard !hasIt else { return }
         letters.append(due)
     }
 

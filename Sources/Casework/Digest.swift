@@ -32,13 +32,17 @@ package struct DigestFacts: Sendable {
     package var lastFetchAt: Date?
     package var lastMessageAt: Date?
     package var alarms: [String]
+    /// When this co-ordinator had a digest last: cases since are new to them.
+    package var lastDigestAt: Date?
+
     package init(
         cases: [CaseFile],
         setAside: [String],
         letterTrouble: [String],
         lastFetchAt: Date?,
         lastMessageAt: Date?,
-        alarms: [String] = []
+        alarms: [String] = [],
+        lastDigestAt: Date? = nil
     ) {
         self.cases = cases
         self.setAside = setAside
@@ -46,21 +50,6 @@ package struct DigestFacts: Sendable {
         self.lastFetchAt = lastFetchAt
         self.lastMessageAt = lastMessageAt
         self.alarms = alarms
-    }
-}
-
-extension Digest {
-    package init(for coordinator: PersonID, facts: DigestFacts, now: Date, procedure: Procedure, directory: Directory) {
-        self.coordinator = coordinator
-        at = now
-        alarms = facts.alarms
-        overdue = []
-        dueSoon = []
-        undecided = []
-        newCases = []
-        setAside = facts.setAside
-        letterTrouble = facts.letterTrouble
-        away = []
-        openCount = facts.cases.count { $0.status == .open }
+        self.lastDigestAt = lastDigestAt
     }
 }

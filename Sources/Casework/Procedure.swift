@@ -48,6 +48,8 @@ package struct Procedure: Codable, Sendable {
         package var id: String
         package var label: String
         package var kinds: [Kind]
+        /// The stages in which it may start; empty: any.
+        package var stages: [String]
         package var start: Milestone
         /// Milestones that start it anew while it runs: the later date holds.
         package var restart: [Milestone]

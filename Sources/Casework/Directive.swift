@@ -1,0 +1,65 @@
+/// One thing that a member of staff asks for in a line at the top of a reply.
+enum Directive: Sendable, Equatable {
+    case contacted(on: LocalDate?, how: String)
+    case acknowledged(on: LocalDate?, how: String)
+    case note(String)
+    case update(by: LocalDate)
+    case extend(to: LocalDate, reason: String)
+    case outcome(Outcome)
+    case reasons(String)
+    case remedy(String)
+    case actions(String)
+    case learning(category: String?, text: String)
+    /// The day on which the lessons were shared with the team.
+    case shared(LocalDate)
+    case category(Category)
+    case kind(Kind)
+    case area(String)
+    case assign(PersonID)
+    case away(until: LocalDate)
+    case appeal, withdraw, send
+    case sent(LocalDate)
+    case close, reopen, help
+
+    /// The word that begins its line.
+    enum Word: String, CaseIterable {
+        case contacted, acknowledged, note, update, extend, outcome, reasons, remedy, actions, learning, shared
+        case category, kind, area, assign, away, appeal, withdraw, send, sent, close, reopen, help
+
+        /// How the line is written, for whoever got it wrong.
+        var form: String {
+            switch self {
+            case .contacted: "contacted   (alone, or “contacted: how”, or “contacted Monday”)"
+            case .acknowledged: "acknowledged   (alone, or with a date)"
+            case .note: "note: your words"
+            case .update: "update by 3 December"
+            case .extend: "extend 3 December, and the reason"
+            case .outcome: "outcome upheld, outcome partly upheld, or outcome not upheld"
+            case .reasons: "reasons: your words"
+            case .remedy: "remedy: your words"
+            case .actions: "actions: your words"
+            case .learning: "learning: your words"
+            case .shared: "shared 3 December"
+            case .category: "category service, policy, advice, conduct or privacy"
+            case .kind: "kind complaint, kind feedback, kind compliment, or kind other"
+            case .area: "area, and the name of a service area"
+            case .assign: "assign, and the name of a person"
+            case .away: "away until 3 December"
+            case .sent: "sent 3 December"
+            case .appeal, .withdraw, .send, .close, .reopen, .help: "\(rawValue)   (alone on its line)"
+            }
+        }
+
+        /// Its text may run on over the lines that follow.
+        var takesText: Bool { [.note, .reasons, .remedy, .actions, .learning].contains(self) }
+        var standsAlone: Bool { [.appeal, .withdraw, .send, .close, .reopen, .help].contains(self) }
+    }
+}
+
+/// What a reply asks for, and what of it was not understood.
+struct DirectiveReply: Sendable, Equatable {
+    var directives: [Directive] = []
+    var problems: [String] = []
+    /// Everything below the directives, or the whole reply where it has none.
+    var note = ""
+}

@@ -1,0 +1,211 @@
+/// Reads the directives at the top of a reply (semantics: *Closing, reopening, sending*).
+///
+/// They stand in the unbroken run of lines at the top. The text of `reasons`, `remedy`, `actions`, `learning` and
+/// `note` runs on until the next directive or a blank line; any other line ends the run, and the rest is a note.
+struct DirectiveReader {
+    let directory: Directory
+    let procedure: Procedure
+    let today: LocalDate
+
+    /// What one line is.
+    private enum Reading {
+        case directive(Directive)
+        case text(Directive.Word, String)
+        case mistake(String)
+        case prose
+    }
+
+    func read(_ words: String) -> DirectiveReply {
+        let lines = words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .map { $0.trimmed(of: " \t\u{A0}") }
+        var reply = DirectiveReply()
+        var rest = lines.drop(while: \.isEmpty)
+        var running: (word: Directive.Word, text: String)?
+        var isFirst = true
+        while let line = rest.first, !line.isEmpty {
+            switch (read(line: line, isFirst: isFirst), running) {
+            case (.directive(let directive), _):
+                finish(&running, &reply)
+                reply.directives.append(directive)
+            case (.text(let word, let text), _):
+                finish(&running, &reply)
+                running = (word, text)
+            case (_, (let word, let text)?):
+                running = (word, text.isEmpty ? line : text + "\n" + line)
+            case (.mistake(let problem), nil): reply.problems.append(problem)
+            case (.prose, nil):
+                reply.note = rest.joined(separator: "\n").trimmed(of: "\n")
+                return reply
+            }
+            isFirst = false
+            rest.removeFirst()
+        }
+        finish(&running, &reply)
+        reply.note = rest.joined(separator: "\n").trimmed(of: "\n")
+        return reply
+    }
+
+    private func finish(_ running: inout (word: Directive.Word, text: String)?, _ reply: inout DirectiveReply) {
+        guard let (word, text) = running else { return }
+        running = nil
+        guard !text.isEmpty else { return reply.problems.append(problem(word.rawValue, word)) }
+        switch word {
+        case .reasons: reply.directives.append(.reasons(text))
+        case .remedy: reply.directives.append(.remedy(text))
+        case .actions: reply.directives.append(.actions(text))
+        case .learning: learning(text, &reply)
+        default: reply.directives.append(.note(text))
+        }
+    }
+
+    /// Where the procedure sorts its lessons, the sort comes first.
+    private func learning(_ text: String, _ reply: inout DirectiveReply) {
+        guard !procedure.learning.isEmpty else { return reply.directives.append(.learning(category: nil, text: text)) }
+        let first = text.prefix { $0.isLetter || $0 == "-" }
+        let topic = procedure.learning.first { $0.id.lowercased() == first.lowercased() }
+        let words = text.dropFirst(first.count).trimmed(of: " :-–—\n")
+        guard let topic, !words.isEmpty else {
+            let allowed = procedure.learning.map(\.id).joined(separator: ", ")
+            return reply.problems.append(
+                "“learning \(first)”: name what kind of lesson it is, one of \(allowed), then the text."
+            )
+        }
+        reply.directives.append(.learning(category: topic.id, text: words))
+    }
+
+    private func read(line: String, isFirst: Bool) -> Reading {
+        let line = line.trimmed(of: "-*•· ").replacingCurlyQuotes
+        let head = line.prefix(while: \.isLetter)
+        let tail = line.dropFirst(head.count)
+        guard let word = Directive.Word(rawValue: head.lowercased()) else {
+            return isFirst ? nearMiss(String(head), tail, line) : .prose
+        }
+        let separated = tail.drop { $0 == " " }.first.map { ":-–—=".contains($0) } ?? false
+        // “Notes” and “noted” are other words; “note-taking” is no directive either.
+        guard tail.isEmpty || separated || tail.first == " " || tail.allSatisfy({ ".!".contains($0) }) else {
+            return .prose
+        }
+        let rest = tail.trimmed(of: " :-–—=")
+        if word.takesText { return .text(word, rest) }
+        if let directive = directive(word, rest.trimmed(of: ".!,; "), separated) { return .directive(directive) }
+        return looksMeant(word, rest, separated, isFirst) ? .mistake(problem(line, word)) : .prose
+    }
+
+    /// A slip of the finger in the first word, if the line would else be right: told, never guessed.
+    private func nearMiss(_ head: String, _ tail: Substring, _ line: String) -> Reading {
+        // A misspelt “note” is filed as a note in any case.
+        let words = Directive.Word.allCases.filter { $0 != .note }.map(\.rawValue)
+        guard let meant = nearest(head, among: words), let word = Directive.Word(rawValue: meant) else { return .prose }
+        let separated = tail.drop { $0 == " " }.first.map { ":-–—=".contains($0) } ?? false
+        let rest = tail.trimmed(of: " :-–—=.!")
+        let fits = word.takesText ? separated && !rest.isEmpty : directive(word, rest, separated) != nil
+        return fits
+            ? .mistake("“\(shortened(line))” was not understood. Did you mean “\(meant)\(shortened(String(tail)))”?")
+            : .prose
+    }
+
+    /// Whether a line that begins like a directive and is none was meant as one.
+    private func looksMeant(_ word: Directive.Word, _ rest: String, _ separated: Bool, _ isFirst: Bool) -> Bool {
+        if separated || rest.isEmpty { return true }
+        let count = rest.split(separator: " ").count
+        switch word {
+        // Taking a sentence for a note would leave a manager sure that the clock has stopped.
+        case .contacted, .acknowledged: return isFirst || count <= 4
+        case .update: return rest.lowercased().hasPrefix("by") || count <= 2
+        case .away: return rest.lowercased().hasPrefix("until") || count <= 2
+        default: return word.standsAlone ? count <= 2 : count <= 4
+        }
+    }
+
+    private func problem(_ line: String, _ word: Directive.Word) -> String {
+        "“\(shortened(line))” was not understood. Write: \(word.form)"
+    }
+
+    private func shortened(_ line: String) -> String { line.count <= 60 ? line : line.prefix(60) + "…" }
+
+    private func directive(_ word: Directive.Word, _ rest: String, _ separated: Bool) -> Directive? {
+        switch word {
+        case .contacted: return past(rest, separated).map { .contacted(on: $0.date, how: $0.text) }
+        case .acknowledged: return past(rest, separated).map { .acknowledged(on: $0.date, how: $0.text) }
+        case .update: return ahead(rest).flatMap { $0.rest.isEmpty ? .update(by: $0.date) : nil }
+        case .extend: return ahead(rest).map { .extend(to: $0.date, reason: $0.rest) }
+        case .outcome: return outcome(rest).map { .outcome($0) }
+        case .shared: return day(rest, .behind).map { .shared($0) }
+        case .category: return Category(rawValue: rest.lowercased()).map { .category($0) }
+        case .kind: return kind(rest).map { .kind($0) }
+        case .area: return area(rest).map { .area($0) }
+        case .assign: return person(rest).map { .assign($0) }
+        case .away: return rest.lowercased().hasPrefix("until ") ? day(rest, .ahead).map { .away(until: $0) } : nil
+        case .sent: return day(rest, .behind).map { .sent($0) }
+        case .appeal: return alone(rest, .appeal)
+        case .withdraw: return alone(rest, .withdraw)
+        case .send: return alone(rest, .send)
+        case .close: return alone(rest, .close)
+        case .reopen: return alone(rest, .reopen)
+        case .help: return alone(rest, .help)
+        case .note, .reasons, .remedy, .actions, .learning: return nil
+        }
+    }
+
+    private func alone(_ rest: String, _ directive: Directive) -> Directive? {
+        rest.isEmpty || rest.lowercased() == "please" ? directive : nil
+    }
+
+    private func ahead(_ rest: String) -> (date: LocalDate, rest: String)? {
+        DateReader(today: today, direction: .ahead).read(rest)
+    }
+
+    private func day(_ rest: String, _ direction: DateReader.Direction) -> LocalDate? {
+        guard let (date, rest) = DateReader(today: today, direction: direction).read(rest), rest.isEmpty else {
+            return nil
+        }
+        return date
+    }
+
+    /// Nothing, a date, or, after a colon or dash, how it was done.
+    private func past(_ rest: String, _ separated: Bool) -> (date: LocalDate?, text: String)? {
+        if rest.isEmpty { return (nil, "") }
+        if let (date, rest) = DateReader(today: today, direction: .behind).read(rest), separated || rest.isEmpty {
+            return (date, rest)
+        }
+        return separated ? (nil, rest) : nil
+    }
+
+    private func outcome(_ rest: String) -> Outcome? {
+        switch rest.lowercased().split(separator: " ").joined(separator: " ") {
+        case "upheld": .upheld
+        case "partly upheld", "partially upheld", "part upheld", "upheld in part", "upheld partly": .partlyUpheld
+        case "not upheld": .notUpheld
+        default: nil
+        }
+    }
+
+    private func kind(_ rest: String) -> Kind? {
+        let rest = rest.lowercased()
+        return Kind(rawValue: rest) ?? Kind.allCases.first { procedure.rule(of: $0)?.label.lowercased() == rest }
+    }
+
+    private func area(_ rest: String) -> String? {
+        directory.serviceAreas.first { $0.name.lowercased() == rest.lowercased() }?.name
+    }
+
+    /// By key, address or name; a part of a name where only one person has it.
+    private func person(_ rest: String) -> PersonID? {
+        let wanted = rest.lowercased()
+        let people = directory.people.values
+        if let person = people.first(where: {
+            $0.id.lowercased() == wanted || $0.address.lowercased() == wanted || $0.name.lowercased() == wanted
+        }) {
+            return person.id
+        }
+        let partly = people.filter { $0.name.lowercased().split(separator: " ").contains { $0 == wanted } }
+        return partly.count == 1 ? partly.first?.id : nil
+    }
+}
+
+extension String {
+    /// Telephones write curly quotes and hard spaces where a keyboard writes plain ones.
+    fileprivate var replacingCurlyQuotes: String {
+        String(map { $0 == "’" ? "'" : $0 == "\u{A0}" ? " " : $0 })
+    }
+}
