@@ -27,7 +27,11 @@ extension LetterBody {
             let cells = run.map { block in
                 guard case .button(let label, let button) = block else { return "" }
                 let link = frame.element(.link, label.escapedForHTML, href: buttons.mailto(button, label: label))
-                return frame.element(.gap, frame.layoutTable([frame.element(.button, link)]))
+                let lines = button.directives.map(\.escapedForHTML).joined(separator: "<br>\n")
+                return frame.element(
+                    .gap,
+                    frame.layoutTable([frame.element(.button, link)]) + "\n" + frame.element(.lines, lines)
+                )
             }
             return frame.layoutTable(cells)
         }

@@ -6,7 +6,7 @@
 struct LetterFrame: Sendable {
     /// The elements letters are made of, by the name their rule has in the frame.
     enum Element: String, CaseIterable, Sendable {
-        case p, h2, ul, ol, li, quote, rows, label, value, gap, button, link, key
+        case p, h2, ul, ol, li, quote, rows, label, value, gap, button, link, lines, key
 
         fileprivate var tag: String {
             switch self {
@@ -15,7 +15,7 @@ struct LetterFrame: Sendable {
             case .rows: "table"
             case .label: "th"
             case .link: "a"
-            case .key: "p"
+            case .lines, .key: "p"
             }
         }
 

@@ -57,7 +57,7 @@ struct Template: Sendable {
 /// The template with its values in.
 extension Template {
     func subject(with values: LetterValues) -> String {
-        Template.spans(subject, with: values).map(\.text).joined(separator: " ").onOneLine
+        Template.spans(subject, with: values).map { $0 == .lineBreak ? " " : $0.text }.joined().onOneLine
     }
 
     func body(with values: LetterValues) -> LetterBody {

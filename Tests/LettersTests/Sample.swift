@@ -26,7 +26,7 @@ enum Sample {
         )
         organisation.contactName = "Rosalind Achebe, feedback co-ordinator"
         organisation.contactTelephone = "01632 960100"
-        organisation.contactAddress = "Harbour Lights\n12 Quay Street\nExampleton EX1 2AB"
+        organisation.contactAddress = "12 Quay Street\nExampleton EX1 2AB"
         organisation.policy = PolicyDocument(name: "policy.pdf", bytes: Array("%PDF-1.7 invented".utf8))
         let people = [
             Person(id: "tom", name: "Tom Ashdown", address: "tom.ashdown@example.org"),
