@@ -16,6 +16,12 @@ extension String {
     /// Fit for a header field or a line: white space of any kind is one space.
     var onOneLine: String { cleaned.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
+    /// Held together in one line: no-break spaces, which the text part prints as spaces once its lines are filled.
+    /// Left as it is where it is too long for that.
+    var unbroken: String { count > 30 ? self : replacing(" ", with: String.noBreakSpace) }
+
+    static let noBreakSpace = "\u{A0}"
+
     /// At most `limit` characters, an ellipsis where something was left out.
     func shortened(to limit: Int) -> String {
         count <= limit ? self : prefix(limit - 1) + "…"

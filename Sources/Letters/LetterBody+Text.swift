@@ -3,7 +3,9 @@ extension LetterBody {
     static let textWidth = 74
 
     /// The plain text part, lines ended by LF.
-    var text: String { runs.map(Self.text(of:)).joined(separator: "\n\n") + "\n" }
+    var text: String {
+        (runs.map(Self.text(of:)).joined(separator: "\n\n") + "\n").replacing(String.noBreakSpace, with: " ")
+    }
 
     private static func text(of run: [Block]) -> String {
         let labelWidth = run.reduce(0) { width, block in

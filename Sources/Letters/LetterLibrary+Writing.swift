@@ -16,6 +16,9 @@ extension LetterLibrary {
         let context = LetterContext(due: due, caseFile: caseFile, procedure: procedure, directory: directory, now: now)
         let isForCustomer = due.recipient == .customer
         let to: Address
+        // Authority is one person's: a list of recipients gets none, nor does a customer.
+        var identity = identity
+        if case .person = due.recipient {} else { identity.key = nil }
         switch due.recipient {
         case .customer:
             guard let address = caseFile.customer.address, !address.isEmpty else { return nil }
@@ -32,7 +35,6 @@ extension LetterLibrary {
             context: context,
             names: LetterValues.caseNames,
             identity: identity,
-            key: isForCustomer ? nil : identity.key,
             reference: caseFile.reference
         )
         if isForCustomer {
@@ -67,33 +69,30 @@ extension LetterLibrary {
             context: context,
             names: LetterValues.digestNames,
             identity: identity,
-            key: identity.key,
             reference: nil
         )
     }
 
-    /// `key` is nil in a customer's letter, whatever the identity holds.
     private func message(
         _ letter: LetterName,
         to: Address,
         context: LetterContext,
         names: [Placeholder],
         identity: LetterIdentity,
-        key: String?,
         reference: CaseReference?
     ) -> OutgoingMessage {
         let organisation = context.organisation
         let values = LetterValues(context, names: names)
         let template = letters[letter, default: Template()]
         let replyAddress = identity.staffReplyAddress(of: organisation)
-        let buttons = key.map {
+        let buttons = identity.key.map {
             ReplyButton.Target(address: replyAddress, reference: reference?.description ?? "", key: $0)
         }
 
         var subject = template.subject(with: values)
         if let reference, !subject.contains(reference.description) { subject += " [\(reference)]" }
         var body = template.body(with: values)
-        if let key {
+        if let key = identity.key {
             body.blocks.append(.key(key))
         } else {
             body.blocks.removeAll { if case .button = $0 { true } else { false } }

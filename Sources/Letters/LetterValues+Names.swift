@@ -14,7 +14,7 @@ extension LetterValues {
         .text("organisation.name", "the organisation's name") { $0.organisation.name },
         .text("organisation.address", "the feedback mailbox") { $0.organisation.address },
         .text("contact.name", "who customers may speak to: organisation.contact") { $0.organisation.contactName },
-        .text("contact.telephone", "their telephone number") { $0.organisation.contactTelephone },
+        .text("contact.telephone", "their telephone number") { $0.organisation.contactTelephone?.unbroken },
         .text("contact.address", "the postal address") { $0.organisation.contactAddress },
         .text("ombudsman.name", "the ombudsman, where there is one") { $0.organisation.ombudsman?.name },
         .text("ombudsman.url", "the ombudsman's web address") { $0.organisation.ombudsman?.url },
@@ -31,7 +31,7 @@ extension LetterValues {
             $0.caseFile?.customer.name?.onOneLine.shortened(to: 100)
         },
         .text("customer.address", "the customer's e-mail address") { $0.caseFile?.customer.address },
-        .text("customer.telephone", "the customer's telephone number") { $0.caseFile?.customer.telephone },
+        .text("customer.telephone", "the customer's telephone number") { $0.caseFile?.customer.telephone?.unbroken },
         .text("customer.postalAddress", "the customer's postal address") { $0.caseFile?.customer.postalAddress },
         .text("customer.preferredContact", "how the customer would like to be reached") {
             $0.caseFile?.customer.preferredContact
@@ -45,7 +45,7 @@ extension LetterValues {
         [
             .text("reference", "the case reference: C-2026-00041-7") { $0.caseFile?.reference.description },
             .text("reference.spoken", "the reference to read out: C 2026 00041 7") {
-                $0.caseFile?.reference.description.replacing("-", with: " ")
+                $0.caseFile?.reference.description.replacing("-", with: " ").unbroken
             },
             .text("kind", "what the procedure calls this kind of contact: dissatisfaction") { context in
                 context.caseFile.map { context.procedure.kinds[$0.kind.rawValue]?.label ?? $0.kind.rawValue }?
@@ -109,13 +109,16 @@ extension LetterValues {
         .flag("isHandler", "this letter goes to whoever has the case") {
             $0.recipient != nil && $0.recipient == $0.caseFile?.assignee
         },
+        .flag("isCoordinator", "this letter goes to the co-ordinator of the service area") {
+            $0.recipient != nil && $0.recipient == $0.coordinator
+        },
         .flag("isCopy", "this letter is for information only") { $0.due?.isCopy == true },
         .text("previous.name", "who had the case before") { $0.person($0.due?.details.previous)?.name },
         .flag("previous.away", "they are away") {
             [.outOfOffice, .told].contains($0.due?.details.absence?.cause)
         },
         .text("previous.back", "the day they are back, where known") {
-            $0.due?.details.absence?.until?.longForm
+            $0.due?.details.absence?.until?.longForm.unbroken
         },
         .flag("previous.gone", "they no longer work here") { $0.due?.details.absence?.cause == .gone },
         .flag("previous.bounced", "a letter to them came back") { $0.due?.details.absence?.cause == .bounced },
@@ -176,7 +179,7 @@ extension LetterContext {
             .sorted { $0.dueAt < $1.dueAt }
             .map {
                 [
-                    "label": $0.label, "due": directory.calendar.longDate($0.dueAt),
+                    "label": $0.label, "due": longDate($0.dueAt) ?? "",
                     "overdue": $0.dueAt < now ? "overdue" : "",
                 ]
             }

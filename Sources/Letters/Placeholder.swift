@@ -74,7 +74,8 @@ struct LetterContext: Sendable {
         directory.coordinators(of: caseFile?.serviceArea).first
     }
 
-    func longDate(_ date: Date?) -> String? { date.map(directory.calendar.longDate) }
+    /// `Monday 2 March 2026`, on one line.
+    func longDate(_ date: Date?) -> String? { date.map { directory.calendar.longDate($0).unbroken } }
 
     /// Clocks named `id` or `id#2`, …: the latest run counts.
     func clock(_ id: String) -> Clock? {

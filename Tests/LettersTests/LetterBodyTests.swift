@@ -28,6 +28,12 @@ import Testing
         #expect(LetterBody(blocks: [item]).text == marker + "one two\n")
     }
 
+    @Test func `a date stays on one line, with ordinary spaces`() {
+        let filler = String(repeating: "x", count: LetterBody.textWidth - 12)
+        let body = LetterBody(blocks: [.paragraph([.text("\(filler) \("5 March 2026".unbroken) end", bold: false)])])
+        #expect(body.text == "\(filler)\n5 March 2026 end\n")
+    }
+
     @Test func `a quoted line keeps its mark when it is wrapped`() {
         let body = LetterBody(blocks: [.quote([.text(String(repeating: "word ", count: 40), bold: false)])])
         #expect(body.text.split(separator: "\n").count > 2)
