@@ -73,7 +73,7 @@ struct Desk {
     }
 
     private func nextDue(_ file: CaseFile, _ transaction: Transaction) throws -> Date? {
-        file.nextDue(procedure: office.procedure, directory: try directory(transaction))
+        file.nextDue(now: now, procedure: office.procedure, directory: try directory(transaction))
     }
 
     private func record(_ outcome: Decision, silent: String?, in transaction: Transaction) throws {
