@@ -54,4 +54,89 @@ import Testing
             ]
         )
     }
+
+    @Test func `a day the organisation adds is no working day`() {
+        let calendar = Sample.calendar(extra: [Sample.day("2026-03-04")])
+        let deadline = calendar.deadline(from: Sample.at("2026-03-02T10:00"), count: 3, unit: .workingDays)
+        #expect(calendar.iso8601(deadline.dueAt) == "2026-03-06T17:00:00+00:00")
+        #expect(deadline.skipped.map(\.name) == ["the organisation is closed"])
+    }
+
+    @Test func `without bank holidays Christmas Day is a working day`() {
+        #expect(Sample.calendar(.none).isWorkingDay(Sample.day("2025-12-25")))
+        #expect(!Sample.plainCalendar.isWorkingDay(Sample.day("2025-12-25")))
+    }
+
+    @Test(arguments: [
+        ("2026-03-02", "2026-03-02T00:00:00+00:00"), ("2026-07-01T09:30", "2026-07-01T09:30:00+01:00"),
+        ("2026-07-01T09:30Z", "2026-07-01T10:30:00+01:00"), ("2026-07-01 09:30:15", "2026-07-01T09:30:15+01:00"),
+        ("2026-01-05T09:30:15.250+02:00", "2026-01-05T07:30:15+00:00"),
+        ("2026-01-05T09:30-0530", "2026-01-05T15:00:00+00:00"),
+        // The clocks skip half past one on 29 March and repeat it on 25 October.
+        ("2026-03-29T01:30", "2026-03-29T02:30:00+01:00"), ("2026-10-25T01:30", "2026-10-25T01:30:00+00:00"),
+    ])
+    func `a time is read as ISO 8601, local without an offset`(text: String, written: String) {
+        let calendar = Sample.plainCalendar
+        #expect(calendar.instant(iso8601: text).map(calendar.iso8601) == written)
+    }
+
+    @Test(arguments: ["", "2026", "2026-02-30", "2026-03-02T25:00", "2026-03-02T9:00", "2026-03-02T09:00+25:00", "now"])
+    func `what is no time is not read as one`(text: String) {
+        #expect(Sample.plainCalendar.instant(iso8601: text) == nil)
+    }
+
+    @Test(arguments: [
+        ("2026-03-02T08:59", false), ("2026-03-02T09:00", true), ("2026-03-02T16:59:59", true),
+        ("2026-03-02T17:00", false), ("2026-03-07T12:00", false), ("2026-04-03T12:00", false),
+    ])
+    func `the office is open from its opening until its closing on working days`(time: String, open: Bool) {
+        #expect(Sample.plainCalendar.isOfficeHours(Sample.at(time)) == open)
+    }
+
+    @Test(arguments: [
+        ("2026-03-03T10:30", 1, "2026-03-04T10:30:00+00:00"), ("2026-03-06T10:30", 1, "2026-03-09T10:30:00+00:00"),
+        ("2026-03-06T19:00", 1, "2026-03-10T09:00:00+00:00"), ("2026-03-03T07:00", 2, "2026-03-05T09:00:00+00:00"),
+        ("2026-04-02T16:00", 2, "2026-04-08T16:00:00+01:00"), ("2026-03-07T12:00", 0, "2026-03-09T09:00:00+00:00"),
+    ])
+    func `working days after an instant keep its time of day within office hours`(from: String, count: Int, to: String)
+    {
+        let calendar = Sample.plainCalendar
+        #expect(calendar.iso8601(calendar.workingDays(count, after: Sample.at(from))) == to)
+    }
+
+    @Test func `a reminder a working day before Saturday comes on Friday at opening`() {
+        let calendar = Sample.plainCalendar
+        #expect(
+            calendar.iso8601(calendar.workingDays(1, before: Sample.at("2026-03-07T23:59:59")))
+                == "2026-03-06T09:00:00+00:00"
+        )
+    }
+
+    @Test func `letters say dates in English`() {
+        #expect(Sample.plainCalendar.longDate(Sample.at("2026-03-02T23:30")) == "Monday 2 March 2026")
+        #expect(Sample.plainCalendar.longDate(Sample.at("2026-06-30T23:30Z")) == "Wednesday 1 July 2026")
+    }
+
+    @Test(arguments: ["Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu", "Europe/London", "America/St_Johns"])
+    func `a local time becomes an instant and back in every zone`(zone: String) throws {
+        let calendar = Sample.calendar(.none, zone: try #require(TimeZone(identifier: zone)))
+        for day in stride(from: Sample.day("2025-01-01").dayNumber, to: Sample.day("2027-01-01").dayNumber, by: 1) {
+            let date = LocalDate(dayNumber: day)
+            let instant = calendar.instant(date, TimeOfDay(hour: 12, minute: 30))
+            #expect(calendar.localDate(of: instant) == date)
+            #expect(calendar.instant(iso8601: calendar.iso8601(instant)) == instant)
+        }
+    }
+
+    @Test(arguments: [
+        Date.distantPast, .distantFuture, Date(timeIntervalSince1970: .infinity), Date(timeIntervalSince1970: .nan),
+    ])
+    func `no instant traps`(instant: Date) {
+        let calendar = Sample.plainCalendar
+        _ = calendar.localDate(of: instant)
+        _ = calendar.deadline(from: instant, count: .max, unit: .workingDays)
+        _ = calendar.deadline(from: instant, count: .min, unit: .months)
+        _ = calendar.iso8601(instant)
+        #expect(calendar.longDate(instant).isEmpty == false)
+    }
 }
