@@ -44,8 +44,9 @@ package actor Submission {
         wakeup = try Wakeup()
     }
 
-    /// A renewed access token, or a password changed on disk. The next letter opens a new connection.
+    /// A renewed access token, or a password changed on disk: the next letter opens a new connection.
     package func setLogin(_ login: Login?) {
+        guard login != self.login else { return }
         self.login = login
         handle = nil
     }

@@ -61,7 +61,8 @@ struct SubmissionOutcome {
         default: break
         }
         guard let reply else {
-            return sawData && isUploaded ? .unknown(reply: text) : .unreachable(reply: text)
+            if lines.isEmpty, !isInterrupted { return .unreachable(reply: text) }
+            return sawData && isUploaded ? .unknown(reply: text) : .deferred(reply: text)
         }
         // Authentication demanded or insufficient, wherever the server says so (RFC 4954 §6).
         if [530, 534, 535, 538].contains(reply.code) { return .refused(reply: text) }

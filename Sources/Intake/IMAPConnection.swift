@@ -1,28 +1,4 @@
-package import Platform
-
-/// Where a mailbox is and how to log in to it.
-package struct IMAPSettings: Sendable {
-    /// `imaps://mail.example.org/INBOX`; without a path the mailbox is INBOX.
-    package var server: ServerURL
-    package var login: Login
-    /// PEM certificates of a private authority; nil for the system's.
-    package var caFile: String?
-    /// Of a message over so many bytes, only the first megabyte is fetched.
-    package var largest = 64 << 20
-    /// Where the server has no IDLE.
-    package var poll = Duration.seconds(60)
-    package var connectLimit = Duration.seconds(30)
-    /// Without a byte from the server during a command.
-    package var silence = Duration.seconds(60)
-
-    package init(server: ServerURL, login: Login, caFile: String? = nil) {
-        self.server = server
-        self.login = login
-        self.caFile = caFile
-    }
-
-    package var mailbox: String { server.path.isEmpty ? "INBOX" : server.path }
-}
+import Platform
 
 /// An authenticated connection: libcurl connects, does TLS and logs in; the commands are ours.
 ///
@@ -40,25 +16,29 @@ final class IMAPConnection {
     private var commands = 0
     private(set) var capabilities: Set<String> = []
 
-    init(settings: IMAPSettings, wakeup: Wakeup) throws(IntakeError) {
+    init(settings: IMAPSettings, login: Login, wakeup: Wakeup) throws(IntakeError) {
         server = settings.server.description
         silence = settings.silence
         self.wakeup = wakeup
         var limits = IMAPResponseParser.Limits()
         limits.literals = max(limits.literals, settings.largest * 2)
         parser = IMAPResponseParser(limits: limits)
-        curl = try Self.connected(settings, wakeup)
+        curl = try Self.connected(settings, login, wakeup)
         // What the server can do changes with the log-in, and libcurl keeps what it heard to itself.
         try run(.capability) { [self] in
             if case .capability(let words) = $0 { capabilities = Set(words.map { $0.uppercased() }) }
         }
     }
 
-    private static func connected(_ settings: IMAPSettings, _ wakeup: Wakeup) throws(IntakeError) -> CurlHandle {
+    private static func connected(
+        _ settings: IMAPSettings,
+        _ login: Login,
+        _ wakeup: Wakeup
+    ) throws(IntakeError) -> CurlHandle {
         let server = settings.server.description
         do throws(CurlError) {
             var curl = try CurlHandle.make(wakeup: wakeup)
-            try curl.setServer(settings.server, login: settings.login, caFile: settings.caFile)
+            try curl.setServer(settings.server, login: login, caFile: settings.caFile)
             try curl.setConnectOnly(within: settings.connectLimit)
             do throws(CurlError) {
                 try curl.perform()

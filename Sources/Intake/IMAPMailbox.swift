@@ -4,7 +4,7 @@ package import Platform
 /// Reads one IMAP mailbox (RFC 3501) by UID, and changes nothing in it: EXAMINE, and BODY.PEEK.
 package actor IMAPMailbox: MessageSource {
     private let settings: IMAPSettings
-    private var login: Login
+    private var login: Login?
     private let wakeup: Wakeup
     private let executor = QueueExecutor(label: "redress.imap")
     private var connection: IMAPConnection?
@@ -21,9 +21,9 @@ package actor IMAPMailbox: MessageSource {
     /// UIDs in one command, so that its line stays below the 8,192 octets of RFC 7162 §4.
     private static let longestSet = 500
 
-    package init(settings: IMAPSettings) throws(IntakeError) {
+    package init(settings: IMAPSettings, login: Login? = nil) throws(IntakeError) {
         self.settings = settings
-        login = settings.login
+        self.login = login
         do { wakeup = try Wakeup() } catch { throw .files(error) }
     }
 
@@ -32,16 +32,17 @@ package actor IMAPMailbox: MessageSource {
     package var canIdle: Bool { !refusesIdle && connection?.capabilities.contains("IDLE") ?? false }
 
     /// A renewed access token, or a password changed on disk, for the next `connect`.
-    package func setLogin(_ login: Login) {
+    package func setLogin(_ login: Login?) {
         self.login = login
     }
 
     package func connect() async throws(IntakeError) {
-        var settings = settings
-        settings.login = login
+        guard let login else {
+            throw .loginRefused(server: settings.server.description, reason: "no user and password are given")
+        }
         try await interruptible { () throws(IntakeError) in
             disconnect()
-            let connection = try IMAPConnection(settings: settings, wakeup: wakeup)
+            let connection = try IMAPConnection(settings: settings, login: login, wakeup: wakeup)
             selected = SelectedMailbox()
             do throws(IntakeError) {
                 let status = try connection.run(.examine(settings.mailbox)) { selected.receive($0) }
@@ -113,7 +114,7 @@ package actor IMAPMailbox: MessageSource {
                 if canIdle {
                     try idle(until: min(deadline, .now + Self.longestIdle))
                 } else {
-                    try poll(until: min(deadline, .now + settings.poll))
+                    try poll(until: min(deadline, .now + settings.pollInterval))
                 }
             }
             return selected.hasNews

@@ -12,7 +12,9 @@ func firstAuthoredField(of bytes: [UInt8]) -> Int {
     var start = 0
     while start < bytes.count {
         let name = bytes[start...].prefix { $0 != UInt8(ascii: ":") && $0 != 10 && $0 != 13 }
-        guard start + name.count < bytes.count, bytes[start + name.count] == UInt8(ascii: ":"), isTrace(name) else { break }
+        guard start + name.count < bytes.count, bytes[start + name.count] == UInt8(ascii: ":"), isTrace(name) else {
+            break
+        }
         start = endOfField(bytes, from: start + name.count)
     }
     return start

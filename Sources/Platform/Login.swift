@@ -1,5 +1,5 @@
 /// Who logs in to a server, and by what.
-package struct Login: Sendable {
+package struct Login: Sendable, Equatable {
     package var user: String
     package var secret: Secret
 
@@ -10,7 +10,7 @@ package struct Login: Sendable {
 }
 
 /// Never shown by printing it.
-package enum Secret: Sendable, CustomStringConvertible, CustomDebugStringConvertible {
+package enum Secret: Sendable, Equatable, CustomStringConvertible, CustomDebugStringConvertible {
     case password(String)
     /// An OAuth 2.0 access token (RFC 7628, or XOAUTH2).
     case bearer(String)
