@@ -32,13 +32,13 @@ let package = Package(
         // Tests mirror Sources.
         .target(name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport"),
         .testTarget(name: "PlatformTests", dependencies: ["Platform", "TestSupport"]),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Platform", "TestSupport"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Platform", "TestSupport"], exclude: ["Dialogues"]),
         .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "TriageTests", dependencies: ["Triage", "Mail", "Casework", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestSupport"]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Mail", "Casework", "Platform", "TestSupport"]),
         .testTarget(name: "LettersTests", dependencies: ["Letters", "Mail", "Casework", "TestSupport"], exclude: ["Fixtures"]),
-        .testTarget(name: "DeliveryTests", dependencies: ["Delivery", "Mail", "Platform", "TestSupport"]),
+        .testTarget(name: "DeliveryTests", dependencies: ["Delivery", "Mail", "Platform", "TestSupport"], exclude: ["Dialogues"]),
         .testTarget(
             name: "RedressTests", dependencies: ["redress", "Mail", "Triage", "Casework", "Store", "TestSupport"],
             exclude: ["Fixtures"]),

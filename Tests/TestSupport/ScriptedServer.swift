@@ -1,5 +1,5 @@
 import Glibc
-package import Platform
+import Platform
 
 /// A server on a free loopback port that plays one `Dialogue`.
 ///
