@@ -16,10 +16,9 @@ func messageSource(_ configuration: Configuration) throws -> (any MessageSource,
         guard let login = try server.currentLogin() else {
             throw Problem("redress: \"intake.user\" is missing: a mailbox is opened by somebody", .configuration)
         }
-        var settings = IMAPSettings(server: url, login: login, caFile: server.caFile)
-        settings.poll = .seconds(pollSeconds)
-        settings.largest = configuration.limits.message
-        return (try IMAPMailbox(settings: settings), "\(url)/\(settings.mailbox)")
+        let settings = IMAPSettings(
+            server: url, caFile: server.caFile, pollInterval: .seconds(pollSeconds), largest: configuration.limits.message)
+        return (try IMAPMailbox(settings: settings, login: login), "\(url)/\(settings.mailbox)")
     }
 }
 
