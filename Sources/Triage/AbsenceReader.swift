@@ -122,43 +122,34 @@ struct AbsenceReader: Sendable {
 /// What stands around the dates of an out-of-office answer.
 enum AbsencePhrases {
     /// The date that follows is the day back.
-    static let back = [
-        "back", "return", "returns", "returning", "will return", "resume|resuming|resumes", "available again|from",
-        "available on", "in the office again", "in the office on|from", "reopen|reopens|reopening",
-        "next working|office day is", "respond|reply on", "again",
-        "retour|rentre|rentree|reprise|reprends", "de retour", "serai de nouveau",
-        "zuruck", "wieder", "ruckkehr", "erreichbar ab", "ab dem",
-        "vuelvo", "vuelta", "regreso", "regresare", "regresa", "reincorporare", "volvere", "reincorporacion",
-        "rientro", "rientrero", "ritorno", "tornero", "rientra", "di nuovo",
-        "terug", "weer", "wracam", "wroce", "powrot", "powrotu", "bede ponownie|znowu", "dostepny|dostepna od",
-        "regresso", "retorno|retornarei|volto|voltarei|regressarei", "estarei de volta",
-        "tillbaka", "ater", "tilbage", "tilbake", "igen", "palaan", "takaisin", "yn ol", "dychwelyd", "nol",
-    ]
+    static let back = """
+        back, return, returns, returning, will return, resume|resuming|resumes, available again|from, available on,
+        in the office again, in the office on|from, reopen|reopens|reopening, next working|office day is,
+        respond|reply on, again, retour|rentre|rentree|reprise|reprends, de retour, serai de nouveau, zuruck,
+        wieder, ruckkehr, erreichbar ab, ab dem, vuelvo, vuelta, regreso, regresare, regresa, reincorporare,
+        volvere, reincorporacion, rientro, rientrero, ritorno, tornero, rientra, di nuovo, terug, weer, wracam,
+        wroce, powrot, powrotu, bede ponownie|znowu, dostepny|dostepna od, regresso,
+        retorno|retornarei|volto|voltarei|regressarei, estarei de volta, tillbaka, ater, tilbage, tilbake, igen,
+        palaan, takaisin, yn ol, dychwelyd, nol
+        """
     /// The date that follows is the last day away, or the day back.
-    static let until = [
-        "until", "untill", "til", "till", "thru", "through", "up to", "to", "ending", "ends", "and", "inclusive",
-        "upto",
-        "bis", "bis zum", "bis einschliesslich", "jusque", "jusqu au", "jusqu a", "au", "jusquau", "hasta", "hasta el",
-        "al",
-        "fino al", "fino a", "fino", "sino al", "tot", "tot en met", "t m", "t/m", "do", "do dnia", "ate", "ate ao",
-        "ao",
-        "till och med", "tom", "t o m", "til og med", "indtil", "frem til", "asti", "saakka", "tan", "hyd", "hyd at",
-        "i",
-        "last day",
-    ]
+    static let until = """
+        until, untill, til, till, thru, through, up to, to, ending, ends, and, inclusive, upto, bis, bis zum,
+        bis einschliesslich, jusque, jusqu au, jusqu a, au, jusquau, hasta, hasta el, al, fino al, fino a, fino,
+        sino al, tot, tot en met, t m, t/m, do, do dnia, ate, ate ao, ao, till och med, tom, t o m, til og med,
+        indtil, frem til, asti, saakka, tan, hyd, hyd at, i, last day
+        """
     /// The date that follows is the first day away.
-    static let start = [
-        "from", "since", "starting", "beginning", "as of", "between", "du", "a partir du", "depuis|depuis le", "des le",
-        "vom", "ab", "von", "seit", "desde|desde el", "del", "dal", "vanaf", "van", "od|od dnia", "a partir de", "de",
-        "fran|fran och med", "fra|fra og med", "o", "rhwng",
-    ]
+    static let start = """
+        from, since, starting, beginning, as of, between, du, a partir du, depuis|depuis le, des le, vom, ab, von,
+        seit, desde|desde el, del, dal, vanaf, van, od|od dnia, a partir de, de, fran|fran och med, fra|fra og med,
+        o, rhwng
+        """
     /// Somebody is away; a date in the same sentence is a day on which they are.
-    static let away = [
-        "out of the? office", "out of office", "away", "on leave", "on annual leave", "on holiday|holidays|vacation",
-        "not in the office", "absent|absente", "abwesend", "nicht im buro", "fuera de la oficina", "ausente",
-        "fuori ufficio",
-        "assente", "afwezig", "nieobecny|nieobecna", "poza biurem", "franvarande", "ikke pa kontoret", "poissa",
-        "allan or swyddfa",
-        "unavailable", "not available", "closed",
-    ]
+    static let away = """
+        out of the? office, out of office, away, on leave, on annual leave, on holiday|holidays|vacation,
+        not in the office, absent|absente, abwesend, nicht im buro, fuera de la oficina, ausente, fuori ufficio,
+        assente, afwezig, nieobecny|nieobecna, poza biurem, franvarande, ikke pa kontoret, poissa, allan or swyddfa,
+        unavailable, not available, closed
+        """
 }

@@ -114,6 +114,6 @@ extension CaseMatching {
     /// A person of the directory whose whole name stands in the text.
     private func personNamed(in text: WordText) -> PersonID? {
         let people = directory.people.values.sorted { $0.id < $1.id }.filter { $0.name.contains(" ") }
-        return PhraseTable(people.map { [$0.name] }).firstMatch(in: text).map { people[$0.tag].id }
+        return PhraseTable(people.map(\.name)).firstMatch(in: text).map { people[$0.tag].id }
     }
 }

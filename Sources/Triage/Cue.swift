@@ -16,9 +16,10 @@ struct Cue: Sendable {
     /// In logits: what one sighting adds.
     let weight: Double
     let negation: Negation
-    let phrases: [String]
+    /// As `PhraseTable` reads them, parted by commas.
+    let phrases: String
 
-    init(_ name: String, _ nature: Nature, _ weight: Double, negated: Negation = .keeps, _ phrases: [String]) {
+    init(_ name: String, _ nature: Nature, _ weight: Double, negated: Negation = .keeps, _ phrases: String) {
         self.name = name
         self.nature = nature
         self.weight = weight

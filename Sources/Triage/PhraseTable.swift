@@ -25,8 +25,13 @@ struct PhraseTable: Sendable {
         for (phrase, tag) in phrases { insert(phrase, tag: tag) }
     }
 
-    init(_ lists: [[String]]) {
-        self.init(lists.enumerated().flatMap { index, list in list.map { ($0, index) } })
+    /// Lists of phrases parted by commas; each is tagged with the place of its list.
+    init(_ lists: [String]) {
+        self.init(
+            lists.enumerated().flatMap { index, list in
+                list.split { $0 == "," || $0.isNewline }.map { (String($0), index) }
+            }
+        )
     }
 
     private mutating func insert(_ phrase: String, tag: Int) {

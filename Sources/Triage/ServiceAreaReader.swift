@@ -10,7 +10,9 @@ struct ServiceAreaReader {
         // `repair` also finds `repairs` and `repaired`.
         phrases = PhraseTable(
             areas.map { area in
-                area.match.map { $0.split(whereSeparator: \.isWhitespace).map { $0 + "+" }.joined(separator: " ") }
+                area.match.map { $0.split(separator: " ").map { $0 + "+" }.joined(separator: " ") }.joined(
+                    separator: ","
+                )
             }
         )
     }

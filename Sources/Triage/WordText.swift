@@ -78,12 +78,14 @@ private struct WordScanner {
     /// A dot ends a sentence where white space follows and no number stands before (`14. Dezember`).
     private func endsSentence(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): return true
-        case UInt8(ascii: "."):
+        case UInt8(ascii: ";"): return true
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
             let following = position + 1 < source.count ? source[position + 1] : 0x20
+            guard following <= 0x20 || following == UInt8(ascii: "!") || following == UInt8(ascii: "?") else {
+                return false
+            }
             let preceding = position > 0 ? source[position - 1] : 0
-            let afterNumber = (0x30...0x39).contains(preceding)
-            return (following == 0x20 || following == 0x0A || following == 0x0D) && !afterNumber
+            return byte != UInt8(ascii: ".") || !(0x30...0x39).contains(preceding)
         default: return false
         }
     }
