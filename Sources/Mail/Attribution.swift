@@ -33,53 +33,53 @@ enum Attribution {
 
     /// The first line of the attribution that ends at `last`.
     private static func start(in lines: [ReplyLine], last: Int, isQuotationBelow: Bool) -> Int? {
-        var joined = ""
+        var joined: [UInt8] = []
         var first = last
         while first >= 0, last - first < 4, lines[first].role == .new, !lines[first].isBlank {
-            joined = lines[first].text.string.lowercased() + " " + joined
-            if joined.utf8.count > 500 { break }
-            if begins(joined), names(joined), isQuotationBelow || isDated(joined) { return first }
+            joined = lines[first].text + [.space] + joined
+            if joined.count > 500 { break }
+            let text = joined[...]
+            if begins(text), names(text), isQuotationBelow || isDated(text) { return first }
             first -= 1
         }
         // Above quoted lines a verb and a colon will do, whatever the line begins with.
-        let text = lines[last].text.string.lowercased()
-        return isQuotationBelow && hasVerb(text) && text.utf8.count < 200 ? last : nil
+        let text = lines[last].text
+        return isQuotationBelow && text.count < 200 && verbs.occur(in: text) ? last : nil
     }
 
     /// A verb, or an address after a date that opens the line (`2026-03-02 9:15 GMT+01:00 Pat <pat@example.org>:`).
-    private static func names(_ text: String) -> Bool {
-        hasVerb(text) || text.contains("@") && text.contains(">") && text.utf8.first?.isDigit == true
+    private static func names(_ text: Bytes) -> Bool {
+        verbs.occur(in: text) || text.contains(.at) && text.contains(.greater) && text.first?.isDigit == true
     }
 
-    private static func hasVerb(_ text: String) -> Bool { verbs.contains { text.contains($0) } }
-
-    private static func isDated(_ text: String) -> Bool {
-        let digits = text.utf8.filter(\.isDigit).count
-        return digits >= 5 || digits >= 1 && text.contains("@")
+    private static func isDated(_ text: Bytes) -> Bool {
+        let digits = text.filter(\.isDigit).count
+        return digits >= 5 || digits >= 1 && text.contains(.at)
     }
 
-    private static func begins(_ text: String) -> Bool {
-        let content = text.drop { $0 == "-" || $0 == " " || $0 == "*" || $0 == "_" }
-        if content.utf8.first?.isDigit == true { return true }
-        return openings.contains { content.hasPrefix($0) }
+    private static func begins(_ text: Bytes) -> Bool {
+        let content = text.drop { "- *_".utf8.contains($0) }
+        return content.first?.isDigit == true || openings.begin(content)
     }
 
-    private static let openings = [
+    private static let openings = Phrases([
         "on ", "at ", "le ", "am ", "el ", "em ", "il ", "op ", "den ", "dne ", "w dniu ", "dnia ", "la ", "in data ",
         "a ", "från", "pe ", "ti ", "ke ",
-        "à ", "von ", "от ", "в ", "vào ", "pada ", "στις ", "a las ", "ons", "tirs", "mon", "tue", "wed", "thu", "fri",
+        "à ", "von ", "от ", "в ", "От ", "В ", "vào ", "pada ", "στις ", "a las ", "ons", "tirs", "mon", "tue", "wed",
+        "thu", "fri",
         "sat", "sun", "lun", "mar",
-        "mer", "jeu", "ven", "sam", "dim", "mo", "di", "mi", "do", "fr", "sa", "so", "ma", "vr", "za", "zo", "пн", "вт",
+        "mer", "jeu", "ven", "sam", "dim", "mo", "di", "mi", "do", "fr", "sa", "so", "ma", "vr", "za", "zo", "Пн", "Вт",
+        "Ср", "Чт", "Пт", "Сб", "Вс", "пн", "вт",
         "ср", "чт", "пт", "сб", "вс",
         "понед", "вторн", "среда", "четв", "пятн", "субб", "воскр", "pon", "wto", "śro", "czw", "pią", "sob", "nie",
-    ]
+    ])
 
-    private static let verbs = [
+    private static let verbs = Phrases([
         "wrote", "writes", "a écrit", "écrivait", "écrit :", "écrit\u{A0}:", "schrieb", "geschrieben", "escribió",
         "escribio", "escreveu", "ha scritto", "scriveva", "schreef", "skrev",
         "kirjoitti", "napisał", "pisze", "napsal", "napísal", "написал", "пишет", "пише", "написав", "a scris", "írta",
         "yazdı", "έγραψε", "va escriure",
         "je napisao", "написа", "kirjutas", "rašė", "rakstīja", "đã viết", "menulis", "写道", "寫道", "のメール", "님이 작성",
         "כתב", "كتب",
-    ]
+    ])
 }

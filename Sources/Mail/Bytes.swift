@@ -79,8 +79,8 @@ extension Bytes {
     var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
     /// Whether the ASCII `word`, in lower case, stands anywhere, without regard to case.
-    func contains(word: String) -> Bool {
-        let wanted = Array(word.utf8)
+    func contains(word: StaticString) -> Bool {
+        let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
         guard let first = wanted.first, wanted.count <= count else { return false }
         return withUnsafeBufferPointer { bytes in
             for start in 0...(bytes.count - wanted.count) where bytes[start].lowercased == first {

@@ -28,18 +28,18 @@ enum Disclaimer {
     private static func start(in lines: [ReplyLine], _ paragraph: Range<Int>) -> Int? {
         let first = lines[paragraph.lowerBound].isSeparator ? paragraph.lowerBound + 1 : paragraph.lowerBound
         guard first < paragraph.upperBound else { return nil }
-        var text = ""
-        for line in first..<min(paragraph.upperBound, first + 30) { text += lines[line].text.string.lowercased() + " " }
-        guard text.utf8.count > 40 else { return nil }
-        let strongest = strong.contains { text.contains($0) }
-        let hits = weak.filter { text.contains($0) }.count
-        guard strongest && hits >= 1 || hits >= 3 else { return nil }
+        var text: [UInt8] = []
+        for line in first..<min(paragraph.upperBound, first + 30) {
+            text += lines[line].text
+            text.append(.space)
+        }
+        guard text.count > 40 else { return nil }
+        let hits = weak.count(in: text[...], atMost: 3)
+        guard hits >= 3 || hits >= 1 && strong.occur(in: text[...]) else { return nil }
         // Below a name and a telephone number the notice begins on a line of its own.
         for line in first..<paragraph.upperBound {
-            let words = lines[line].text.string.lowercased()
-            if weak.contains(where: { words.contains($0) }) || strong.contains(where: { words.contains($0) })
-                || openings.contains(where: { words.hasPrefix($0) })
-            {
+            let words = lines[line].text
+            if weak.occur(in: words) || strong.occur(in: words) || openings.begin(words) {
                 return line == first ? paragraph.lowerBound : line
             }
         }
@@ -49,7 +49,7 @@ enum Disclaimer {
     /// Rows of asterisks and a heading next to it.
     private static func markFrame(_ lines: inout [ReplyLine], around notice: Range<Int>) {
         var above = notice.lowerBound - 1
-        while above >= 0, lines[above].role != .original,
+        while above >= 0, lines[above].role == .new,
             lines[above].isBlank || lines[above].isSeparator || isHeading(lines[above].text)
         {
             if !lines[above].isBlank { lines[above].role = .footer }
@@ -63,19 +63,19 @@ enum Disclaimer {
     }
 
     private static func isHeading(_ text: Bytes) -> Bool {
-        let words = text.string.lowercased().drop { "*-_ ".contains($0) }
-        return words.utf8.count < 30
-            && (words.hasPrefix("disclaimer") || words.hasPrefix("confidentiality")
-                || words.hasPrefix("important notice") || words.hasPrefix("privacy notice")
-                || words.hasPrefix("legal notice"))
+        text.count < 40 && headings.begin(text.drop { "*-_ ".utf8.contains($0) })
     }
 
-    private static let openings = [
+    private static let headings = Phrases([
+        "disclaimer", "confidentiality", "important notice", "privacy notice", "legal notice",
+    ])
+
+    private static let openings = Phrases([
         "this e-mail", "this email", "this message", "the information in", "the information contained",
         "the contents of", "confidential", "disclaimer", "the original of this",
-    ]
+    ])
 
-    private static let strong = [
+    private static let strong = Phrases([
         "intended recipient", "intended addressee", "this email and any", "this e-mail and any", "this message and any",
         "in this email and any", "in this e-mail and any", "email has been scanned", "e-mail has been scanned",
         "message has been scanned", "scanned for viruses", "swept for", "virus scanning", "virus-free",
@@ -86,14 +86,14 @@ enum Disclaimer {
         "this email is intended", "this e-mail is intended", "this message is intended", "nicht der richtige adressat",
         "irrtümlich erhalten", "ce message et toutes les pièces", "si vous n'êtes pas le destinataire",
         "este mensaje y sus", "vertraulich",
-    ]
+    ])
 
-    private static let weak = [
+    private static let weak = Phrases([
         "confidential", "privileged", "recipient", "in error", "virus", "disclos", "notify", "delete", "unauthorised",
         "unauthorized", "liability",
         "views expressed", "views of the", "opinions", "monitored", "recorded", "legal purposes", "attachments",
         "scanned", "legally", "copy", "addressed", "prohibited",
         "freedom of information", "data protection", "registered in england", "printing", "print", "adressat",
         "vertraulich", "destinataire", "confidenti", "malware", "free from", "please visit",
-    ]
+    ])
 }

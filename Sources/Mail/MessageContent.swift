@@ -89,6 +89,10 @@ struct MessageContent {
         }
     }
 
+    private static let readerWords = Phrases([
+        "view", "support", "client", "enable", "program", "reader", "anzeig", "afficher",
+    ])
+
     /// Only a sentence that says the reader needs HTML.
     private func isPoor(_ entity: Entity) -> Bool {
         let text = entity.decodedBody.trimmed()

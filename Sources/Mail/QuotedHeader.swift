@@ -76,15 +76,13 @@ enum QuotedHeader {
         guard content.starts(with: "--".utf8),
             text.suffix(2).elementsEqual("--".utf8) || content.starts(with: "-----".utf8)
         else { return false }
-        let words = content.string.lowercased()
-        return separatorWords.contains { words.contains($0) }
+        return separatorWords.occur(in: content)
     }
 
     /// Whether the separator passes a message on, rather than answering it.
     static func isForwardSeparator(_ text: Bytes) -> Bool {
         guard isSeparator(text) else { return false }
-        let words = text.string.lowercased()
-        return forwardWords.contains { words.contains($0) }
+        return forwardWords.occur(in: text)
     }
 
     /// The line some ticket systems ask people to write above.
@@ -93,14 +91,21 @@ enum QuotedHeader {
         return text.contains(word: "reply") || text.contains(word: "type") || text.contains(word: "respond")
     }
 
-    private static let forwardWords = [
+    private static let forwardOpenings = Phrases([
+        "begin forwarded message", "début du message transféré", "Début du message transféré",
+        "anfang der weitergeleiteten",
+        "inicio del mensaje reenviado", "inizio messaggio inoltrato", "begin doorgestuurd bericht",
+    ])
+
+    private static let forwards = [
         "forward", "weitergeleitet", "transféré", "transferé", "reenviad", "encaminhad", "inoltrat", "doorgestuurd",
         "vidarebefordra",
         "videresend", "videresendt", "przekaza", "пересыл", "přeposlan", "välitetty", "továbbított",
     ]
+    private static let forwardWords = Phrases(forwards)
 
-    private static let separatorWords =
-        forwardWords + [
+    private static let separatorWords = Phrases(
+        forwards + [
             "original message", "message d'origine", "message original", "ursprüngliche nachricht", "originalnachricht",
             "original-nachricht",
             "mensaje original", "mensagem original", "messaggio originale", "oorspronkelijk bericht",
@@ -112,6 +117,7 @@ enum QuotedHeader {
             "original appointment", "original e-mail", "original email", "reply message", "eredeti üzenet",
             "mesaj original", "özgün ileti",
         ]
+    )
 
     /// The label a line begins with, plain or between asterisks (bold, turned to text).
     private static func label(of text: Bytes) -> Label? {

@@ -55,6 +55,8 @@ struct ReplyText {
     }
 
     private static func markSignatures(_ lines: inout [ReplyLine], from: Address?) {
+        let lastText = lines.lastIndex { $0.role == .new && !$0.isBlank } ?? 0
+        var hasTextAbove = false
         var start = 0
         while start < lines.count {
             guard lines[start].role == .new else {
@@ -64,10 +66,16 @@ struct ReplyText {
             var end = start
             while end < lines.count, lines[end].role == .new { end += 1 }
             let run = start..<end
-            let hasTextAbove = lines[..<start].contains { $0.role == .new && !$0.isBlank }
-            if let signature = SignatureBlock.find(in: lines, run: run, hasTextAbove: hasTextAbove, from: from) {
+            if let signature = SignatureBlock.find(
+                in: lines,
+                run: run,
+                hasTextAbove: hasTextAbove,
+                hasTextBelow: lastText >= end,
+                from: from
+            ) {
                 for index in signature { lines[index].role = .signature }
             }
+            if lines[run].contains(where: { !$0.isBlank }) { hasTextAbove = true }
             start = end
         }
     }
@@ -113,7 +121,10 @@ struct ReplyLine {
             var end = line.endIndex
             while end > line.startIndex, line[end - 1].isWhitespace { end -= 1 }
             let content = line[line.startIndex..<end]
-            let isQuoted = content.first { $0 != .space } == .greater && content.prefix(4).contains(.greater)
+            let isQuoted =
+                content.first { $0 != .space } == .greater && content.prefix(4).contains(.greater)
+                // The end of an attribution broken inside an address.
+                && !content.elementsEqual(">:".utf8)
             lines.append(ReplyLine(text: content, role: isQuoted ? .quoted : .new, isQuoted: isQuoted))
         }
         return lines

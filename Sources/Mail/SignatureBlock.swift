@@ -1,18 +1,22 @@
 /// Where a sender's signature stands in a run of lines they wrote.
 enum SignatureBlock {
     /// The lines of the signature. It ends the run, but for a postscript after it.
-    static func find(in lines: [ReplyLine], run: Range<Int>, hasTextAbove: Bool, from: Address?) -> Range<Int>? {
+    static func find(in lines: [ReplyLine], run: Range<Int>, hasTextAbove: Bool, hasTextBelow: Bool, from: Address?)
+        -> Range<Int>?
+    {
         let texts = run.filter { !lines[$0].isBlank }
         guard let first = texts.first, let last = texts.last else { return nil }
         var end = last + 1
         if let postscript = texts.last(where: { isPostscript(lines[$0].text) && last - $0 < 8 }), postscript > first {
             end = postscript
         }
-        let start =
-            [
-                delimiter(lines, texts, hasTextAbove), mobile(lines, texts, hasTextAbove), closing(lines, texts, end),
-                dashedName(lines, texts), senderName(lines, texts, from), contactBlock(lines, texts),
-            ].compactMap { $0 }.min()
+        var starts = [
+            delimiter(lines, texts, hasTextAbove), mobile(lines, texts, hasTextAbove), closing(lines, texts, end),
+        ]
+        if !hasTextBelow {
+            starts += [dashedName(lines, texts), senderName(lines, texts, from), nameBlock(lines, texts)]
+        }
+        let start = starts.compactMap { $0 }.min()
         guard let start, start < end else { return nil }
         if start == first, !hasTextAbove {
             // A signature alone is no message; a phone's line above the text is only that line.
@@ -56,30 +60,30 @@ enum SignatureBlock {
 
     /// `Sent from my iPhone`, and the like: short, on its own, no sentence.
     private static func isMobile(_ text: Bytes) -> Bool {
-        guard text.count < 200 else { return false }
-        var words = text.string.lowercased().drop { "*_(<-".contains($0) || $0 == " " }[...]
+        let text = text.drop { "*_(<- ".utf8.contains($0) }
+        guard text.count < 200, mobilePhrases.begin(text) else { return false }
         // A link behind the product's name.
-        if let angle = words.firstIndex(of: "<"), angle > words.startIndex { words = words[..<angle] }
-        while let last = words.last, " )*_>!".contains(last) { words.removeLast() }
-        guard words.utf8.count <= 75, mobilePhrases.contains(where: { words.hasPrefix($0) }) else { return false }
-        return !words.contains(", ") && (!words.hasSuffix(".") || words.split(separator: " ").count <= 7)
-            && words.split(separator: " ").count <= 10
+        var words = text.prefix { $0 != .less }.trimmed()
+        while let last = words.last, " )*_>!".utf8.contains(last) { words = words.dropLast() }
+        let count = words.split(separator: .space).count
+        return words.count <= 75 && !words.contains(word: ", ") && count <= 10 && (words.last != .dot || count <= 7)
     }
 
-    private static let mobilePhrases = [
+    private static let mobilePhrases = Phrases([
         "sent from my ", "sent from ", "sent via ", "sent using ", "sent with ", "sent on the go", "sent by mailspring",
         "get outlook for ", "get yahoo mail", "download mailspring", "my iphone", "on the go with",
-        "envoyé de mon ", "envoyé depuis ", "envoyé à partir de ", "envoyé par ", "télécharger outlook",
+        "via mobile", "envoyé de mon ", "envoyé depuis ", "envoyé à partir de ", "envoyé par ", "télécharger outlook",
         "obtenez outlook", "von meinem ", "gesendet von ", "gesendet mit ", "diese nachricht wurde von meinem ",
         "meinem iphone gesendet",
         "enviado desde ", "enviado de ", "enviado do ", "enviado a partir ", "enviado con ", "enviado por ",
         "obtener outlook", "obter o outlook", "inviato da ", "inviato dal ", "scarica outlook",
         "verstuurd vanaf ", "verzonden vanaf ", "verzonden met ", "verzonden vanuit ", "sendt fra ", "skickat från ",
-        "skickat frå", "lähetetty ", "wysłane z ", "wysłano z ", "odesláno z ", "odoslané z ", "отправлено с ",
+        "skickat frå", "lähetetty ", "wysłane z ", "wysłano z ", "odesláno z ", "odoslané z ", "Отправлено с ",
+        "Отправлено из ", "Отправлено от ", "отправлено с ",
         "отправлено из ",
         "отправлено от ", "trimis de pe ", "trimis din ", "küldve: ", "надіслано з ", "iphone'umdan gönderildi",
         "iphone 'dan gönderildi",
-    ]
+    ])
 
     /// `Kind regards,` with a name below.
     private static func closing(_ lines: [ReplyLine], _ texts: [Int], _ end: Int) -> Int? {
@@ -175,16 +179,22 @@ enum SignatureBlock {
         return nil
     }
 
-    /// The last paragraph: a name with telephone numbers and addresses.
-    private static func contactBlock(_ lines: [ReplyLine], _ texts: [Int]) -> Int? {
-        guard let last = texts.last else { return nil }
+    /// The last paragraph: a name with telephone numbers and addresses, or with a title and little more.
+    private static func nameBlock(_ lines: [ReplyLine], _ texts: [Int]) -> Int? {
+        guard let first = texts.first, let last = texts.last else { return nil }
         var start = last
-        while start > (texts.first ?? 0), !lines[start - 1].isBlank { start -= 1 }
+        while start > first, !lines[start - 1].isBlank { start -= 1 }
         let block = lines[start...last].map(\.text)
-        guard start > (texts.first ?? 0), (2...10).contains(block.count), block.allSatisfy(isShort),
-            looksLikeName(block[0])
-        else { return nil }
-        return block.filter(isContact).count >= 2 ? start : nil
+        guard start > first, (2...10).contains(block.count), block.allSatisfy(isShort), looksLikeName(block[0]) else {
+            return nil
+        }
+        if block.filter(isContact).count >= 2 { return start }
+        let name = block[0].string
+        let isFullName = (2...3).contains(name.split(separator: " ").count) && isCapitalised(name[...])
+        return isFullName && name.utf8.allSatisfy { $0.isLetter || $0 == .space || $0 >= 0x80 || $0 == .hyphen }
+            && block.count <= 4
+            && block.dropFirst().allSatisfy { $0.split(separator: .space).count <= 5 && !endsSentence($0) }
+            ? start : nil
     }
 
     private static func isPostscript(_ text: Bytes) -> Bool {
@@ -200,7 +210,11 @@ enum SignatureBlock {
 
     private static func isProse(_ line: Bytes) -> Bool {
         let words = line.split(separator: .space).count
-        return words > 14 || words > 6 && [.dot, .question, UInt8(ascii: "!")].contains(line.last)
+        return words > 14 || words > 6 && endsSentence(line)
+    }
+
+    private static func endsSentence(_ line: Bytes) -> Bool {
+        [.dot, .question, UInt8(ascii: "!")].contains(line.last)
     }
 
     private static func isShort(_ line: Bytes) -> Bool { line.count <= 90 && !isProse(line) }
