@@ -3,12 +3,20 @@ struct Phrases: Sendable {
     private let phrases: [[UInt8]]
     /// The phrases that begin with each byte.
     private let starting: [[Int]]
+    /// One bit for each pair of bytes that begins a phrase: nearly every position of a text ends here.
+    private let pairs: [UInt64]
 
-    /// Lower-case.
+    /// Lower-case, each of two bytes or more.
     init(_ list: [String]) {
-        let phrases = list.map { Array($0.utf8) }.filter { !$0.isEmpty }
+        let phrases = list.map { Array($0.utf8) }.filter { $0.count > 1 }
         var starting = [[Int]](repeating: [], count: 256)
-        for (index, phrase) in phrases.enumerated() { starting[Int(phrase[0])].append(index) }
+        var pairs = [UInt64](repeating: 0, count: 1024)
+        for (index, phrase) in phrases.enumerated() {
+            starting[Int(phrase[0])].append(index)
+            let pair = Int(phrase[0]) << 8 | Int(phrase[1])
+            pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+        }
+        self.pairs = pairs
         self.phrases = phrases
         self.starting = starting
     }
@@ -19,11 +27,13 @@ struct Phrases: Sendable {
     func count(in text: Bytes, atMost limit: Int) -> Int {
         var found: [Int] = []
         return text.withUnsafeBufferPointer { bytes in
-            starting.withUnsafeBufferPointer { starting in
-                for position in 0..<bytes.count {
-                    let candidates = starting[Int(bytes[position].lowercased)]
-                    if candidates.isEmpty { continue }
-                    for index in candidates where !found.contains(index) && stands(index, in: bytes, at: position) {
+            pairs.withUnsafeBufferPointer { pairs in
+                for position in 0..<max(0, bytes.count - 1) {
+                    let first = Int(bytes[position].lowercased)
+                    let pair = first << 8 | Int(bytes[position + 1].lowercased)
+                    guard pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0 else { continue }
+                    for index in starting[first] where !found.contains(index) && stands(index, in: bytes, at: position)
+                    {
                         found.append(index)
                         if found.count >= limit { return found.count }
                     }

@@ -83,15 +83,19 @@ struct ReplyText {
     private static func join(_ lines: [ReplyLine], _ role: ReplyLine.Role) -> String {
         var out: [UInt8] = []
         var hasGap = false
+        var blanks = 0
         for line in lines {
             guard line.role == role else {
                 hasGap = !out.isEmpty
                 continue
             }
-            if hasGap, !line.isBlank, out.suffix(2) != [.lineFeed, .lineFeed] { out.append(.lineFeed) }
-            if !line.isBlank { hasGap = false }
-            // What was taken out leaves no hole.
-            if line.isBlank, out.isEmpty || out.suffix(3) == [.lineFeed, .lineFeed, .lineFeed] { continue }
+            if line.isBlank {
+                blanks += 1
+                continue
+            }
+            // What was taken out leaves an empty line, and no hole.
+            if !out.isEmpty { for _ in 0..<min(2, max(blanks, hasGap ? 1 : 0)) { out.append(.lineFeed) } }
+            (hasGap, blanks) = (false, 0)
             out += line.text
             out.append(.lineFeed)
         }

@@ -45,7 +45,9 @@ enum SignatureBlock {
 
     /// A drawn line: `-----`, `_____`, `—————`.
     private static func isRule(_ text: Bytes) -> Bool {
-        guard text.count >= 3 else { return false }
+        guard text.count >= 3, let first = text.first, first == .underscore || first == .hyphen || first == 0xE2 else {
+            return false
+        }
         return text.allSatisfy { $0 == .underscore } || text.allSatisfy { $0 == .hyphen }
             || text.string.allSatisfy { $0 == "—" || $0 == "–" || $0 == "―" }
     }
@@ -114,7 +116,7 @@ enum SignatureBlock {
     private enum ClosingKind { case alone, withName }
 
     private static func closingKind(_ text: Bytes) -> ClosingKind? {
-        guard text.count <= 60 else { return nil }
+        guard text.count <= 60, closingWords.begin(text.drop { "-*_~/ ".utf8.contains($0) }) else { return nil }
         let line = text.string.lowercased()
         let words = line.trimmingPunctuation
         if closings.contains(words) { return .alone }
@@ -127,25 +129,28 @@ enum SignatureBlock {
         return .withName
     }
 
-    private static let closings: Set<String> = {
-        let list = """
-            regards|best regards|kind regards|kindest regards|warm regards|warmest regards|with regards|with kind regards|with best regards|many regards|rgds|best|best wishes|with best wishes|all the best|cheers|thanks|thank you|many thanks|
-            thanks again|thank you again|thanks and regards|thanks & regards|thanks and best regards|thanks in advance|thank you in advance|many thanks in advance|thank you very much|thank you so much|thanks very much|thanks so much|thanks a lot|
-            thank you and kind regards|many thanks and kind regards|thank you and best wishes|thank you for your time|thank you for your help|sincerely|sincerely yours|yours sincerely|yours faithfully|yours truly|yours respectfully|respectfully|respectfully yours|yours|yours aye|cordially|warmly|
-            love|lots of love|take care|kind wishes|warm wishes|in kindness|with thanks|with many thanks|with gratitude|gratefully|kr|br|thx|ta|sent with thanks|best of luck|have a nice day|have a great day|speak soon|
-            mit freundlichen grüßen|mit freundlichem gruß|mit freundlichen gruessen|freundliche grüße|viele grüße|beste grüße|liebe grüße|herzliche grüße|mit besten grüßen|schöne grüße|mfg|lg|vg|gruß|grüße|hochachtungsvoll|vielen dank|danke|
-            cordialement|bien cordialement|bien à vous|salutations|meilleures salutations|sincères salutations|amicalement|bonne journée|merci|merci d'avance|respectueusement|cdt|
-            saludos|un saludo|saludos cordiales|un cordial saludo|atentamente|atte|gracias|muchas gracias|un abrazo|cordialmente|
-            atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|obrigado|obrigada|abraço|abraços|att|
-            cordiali saluti|distinti saluti|saluti|un saluto|grazie|cordialmente|buona giornata|
-            met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|hartelijke groet|mvg|bedankt|dank u|alvast bedankt|
-            med venlig hilsen|venlig hilsen|venlige hilsner|de bedste hilsner|mvh|vh|kh|hilsen|med vennlig hilsen|vennlig hilsen|beste hilsen|tak|takk|
-            med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|hälsningar|vänligen|tack|tack på förhand|
-            ystävällisin terveisin|terveisin|parhain terveisin|kiitos|z poważaniem|pozdrawiam|pozdrawiam serdecznie|z pozdrowieniami|dziękuję|s pozdravem|s přátelským pozdravem|děkuji|s pozdravom|
-            с уважением|с наилучшими пожеланиями|спасибо|з повагою|cu stimă|cu respect|mulțumesc|üdvözlettel|tisztelettel|saygılarımla|με εκτίμηση
-            """
-        return Set(list.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { String($0).trimmingPunctuation })
-    }()
+    private static let closings = Set(closingList)
+    /// Which lines are worth a closer look.
+    private static let closingWords = Phrases(
+        closingList + ["С уважением", "С наилучшими", "Спасибо", "З повагою", "Üdvözlettel", "Με εκτίμηση"]
+    )
+
+    private static let closingList: [String] = """
+        regards|best regards|kind regards|kindest regards|warm regards|warmest regards|with regards|with kind regards|with best regards|many regards|rgds|best|best wishes|with best wishes|all the best|cheers|thanks|thank you|many thanks|
+        thanks again|thank you again|thanks and regards|thanks & regards|thanks and best regards|thanks in advance|thank you in advance|many thanks in advance|thank you very much|thank you so much|thanks very much|thanks so much|thanks a lot|
+        thank you and kind regards|many thanks and kind regards|thank you and best wishes|thank you for your time|thank you for your help|sincerely|sincerely yours|yours sincerely|yours faithfully|yours truly|yours respectfully|respectfully|respectfully yours|yours|yours aye|cordially|warmly|
+        love|lots of love|take care|kind wishes|warm wishes|in kindness|with thanks|with many thanks|with gratitude|gratefully|kr|br|thx|ta|sent with thanks|best of luck|have a nice day|have a great day|speak soon|
+        mit freundlichen grüßen|mit freundlichem gruß|mit freundlichen gruessen|freundliche grüße|viele grüße|beste grüße|liebe grüße|herzliche grüße|mit besten grüßen|schöne grüße|mfg|lg|vg|gruß|grüße|hochachtungsvoll|vielen dank|danke|
+        cordialement|bien cordialement|bien à vous|salutations|meilleures salutations|sincères salutations|amicalement|bonne journée|merci|merci d'avance|respectueusement|cdt|
+        saludos|un saludo|saludos cordiales|un cordial saludo|atentamente|atte|gracias|muchas gracias|un abrazo|cordialmente|
+        atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|obrigado|obrigada|abraço|abraços|att|
+        cordiali saluti|distinti saluti|saluti|un saluto|grazie|cordialmente|buona giornata|
+        met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|hartelijke groet|mvg|bedankt|dank u|alvast bedankt|
+        med venlig hilsen|venlig hilsen|venlige hilsner|de bedste hilsner|mvh|vh|kh|hilsen|med vennlig hilsen|vennlig hilsen|beste hilsen|tak|takk|
+        med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|hälsningar|vänligen|tack|tack på förhand|
+        ystävällisin terveisin|terveisin|parhain terveisin|kiitos|z poważaniem|pozdrawiam|pozdrawiam serdecznie|z pozdrowieniami|dziękuję|s pozdravem|s přátelským pozdravem|děkuji|s pozdravom|
+        с уважением|с наилучшими пожеланиями|спасибо|з повагою|cu stimă|cu respect|mulțumesc|üdvözlettel|tisztelettel|saygılarımla|με εκτίμηση
+        """.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { String($0).trimmingPunctuation }
 
     /// `-Pat Doe` as the last line.
     private static func dashedName(_ lines: [ReplyLine], _ texts: [Int]) -> Int? {
