@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import Platform
 
 /// One SQLite connection. Not `Sendable`: it stays with the actor that made it.
 ///
@@ -29,7 +30,7 @@ import Glibc
         guard result == SQLITE_OK, let handle = unsafe handle else {
             let message = unsafe handle.map { unsafe String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
             unsafe sqlite3_close_v2(handle)
-            throw StoreError(.sqlite(result), "cannot open the file: \(message)")
+            throw StoreError(.sqlite(result), "cannot open \(path): \(message)")
         }
         unsafe self.handle = unsafe handle
         unsafe sqlite3_busy_timeout(handle, 10_000)
@@ -53,8 +54,7 @@ import Glibc
         if descriptor >= 0 {
             close(descriptor)
         } else if errno != EEXIST || mustBeNew {
-            let code = errno
-            throw StoreError(.file(code), unsafe "cannot make the file: \(String(cString: strerror(code)))")
+            throw StoreError(.file, "cannot make the file: \(SystemError("open", path: path))")
         }
     }
 

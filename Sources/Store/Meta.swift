@@ -1,5 +1,6 @@
 package import Casework
 package import FoundationEssentials
+import Platform
 
 /// A name in the table of single values, with the type of what it names.
 package struct MetaKey<Value: ColumnValue>: Sendable {
@@ -45,7 +46,7 @@ extension Transaction {
 
     func recordFirstStart(now: Date) throws(StoreError) {
         guard try value(.instance) == nil else { return }
-        try set(.instance, to: String(UInt64.random(in: .min ... .max), radix: 36))
+        try set(.instance, to: RandomToken.base32(length: 12))
         try set(.firstStartAt, to: now)
     }
 }

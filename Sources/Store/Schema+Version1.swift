@@ -57,10 +57,10 @@ extension Schema {
             UNIQUE (year, number)
         ) STRICT;
         CREATE INDEX cases_by_status ON cases (status, year, number);
-        CREATE INDEX cases_by_customer ON cases (customer_address, status) WHERE customer_address IS NOT NULL;
-        CREATE INDEX cases_by_assignee ON cases (assignee, status) WHERE assignee IS NOT NULL;
+        CREATE INDEX cases_by_customer ON cases (customer_address, status, year, number)
+            WHERE customer_address IS NOT NULL;
+        CREATE INDEX cases_by_assignee ON cases (assignee, status, year, number) WHERE assignee IS NOT NULL;
         CREATE INDEX cases_by_next_due ON cases (next_due) WHERE next_due IS NOT NULL;
-        CREATE INDEX cases_by_deadline ON cases (earliest_deadline) WHERE earliest_deadline IS NOT NULL;
 
         CREATE TABLE events (
             id INTEGER PRIMARY KEY,

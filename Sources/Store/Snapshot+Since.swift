@@ -11,11 +11,14 @@ extension Snapshot {
     /// Events of every case after one of them, in the order they were written; 0 for all.
     package func events(after id: Int64) throws(StoreError) -> [RecordedEvent] {
         try database.rows(
-            "SELECT id, case_reference, at, kind, author, text FROM events WHERE id > ? ORDER BY id", id
+            "SELECT id, case_reference, at, kind, author, text FROM events WHERE id > ? ORDER BY id",
+            id
         ) { row throws(StoreError) in
             RecordedEvent(
-                id: try row[0], reference: try row[1],
-                event: CaseEvent(at: try row[2], kind: try row[3], by: try row[4], text: try row[5]))
+                id: try row[0],
+                reference: try row[1],
+                event: CaseEvent(at: try row[2], kind: try row[3], by: try row[4], text: try row[5])
+            )
         }
     }
 

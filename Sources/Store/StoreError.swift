@@ -16,8 +16,8 @@ package struct StoreError: Error, Equatable {
         case unreadable
         /// The row is not in a state from which this change is possible.
         case conflict
-        /// `open(2)` refused to make the file; `errno`.
-        case file(Int32)
+        /// The system refused to make the file.
+        case file
     }
 
     package let problem: Problem

@@ -67,19 +67,22 @@ extension Transaction {
     /// The same bytes are stored once: every receipt encloses the same policy. They are compared whole,
     /// which is cheaper than a digest, as there is about one attachment of a size.
     private func attachmentID(_ bytes: [UInt8]) throws(StoreError) -> Int64 {
-        let known: Int64? = try database.value(
+        if let known = attachments.first(where: { $0.bytes == bytes }) { return known.id }
+        var id: Int64? = try database.value(
             "SELECT id FROM attachments WHERE size = ? AND bytes = ?",
             bytes.count,
             bytes
         )
-        if let known { return known }
-        let new: Int64? = try database.value(
-            "INSERT INTO attachments (size, bytes) VALUES (?, ?) RETURNING id",
-            bytes.count,
-            bytes
-        )
-        guard let new else { throw StoreError(.conflict, "the attachment got no row") }
-        return new
+        if id == nil {
+            id = try database.value(
+                "INSERT INTO attachments (size, bytes) VALUES (?, ?) RETURNING id",
+                bytes.count,
+                bytes
+            )
+        }
+        guard let id else { throw StoreError(.conflict, "the attachment got no row") }
+        attachments.append((bytes, id))
+        return id
     }
 
     // MARK: What became of it

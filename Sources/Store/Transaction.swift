@@ -19,6 +19,10 @@ package class Snapshot {
 
 /// A snapshot that can also be changed; what it changes is committed as one.
 package final class Transaction: Snapshot {
+    /// Attachments that letters of this transaction enclose: those of a batch share the policy's buffer,
+    /// and comparing a buffer with itself costs nothing.
+    var attachments: [(bytes: [UInt8], id: Int64)] = []
+
     func encode(_ value: some Encodable) throws(StoreError) -> String {
         do {
             return String(decoding: try JSONEncoder().encode(value), as: UTF8.self)

@@ -81,13 +81,16 @@ struct SchemaTests {
         #expect(error?.recovery == .stop)
     }
 
-    @Test func `a folder that is not there is named as the trouble, not its path`() throws {
-        let error = #expect(throws: StoreError.self) {
-            try CaseStore(path: "/nonexistent/Pat/x.sqlite", now: Sample.now)
-        }
+    @Test func `a folder that is not there is named`() throws {
+        let error = #expect(throws: StoreError.self) { try CaseStore(path: "/nonexistent/a.sqlite", now: Sample.now) }
         #expect(
-            error?.description
-                == "store: cannot make the file: No such file or directory; check the folder's owner and permissions"
+            error?.description == """
+                store: cannot make the file: open /nonexistent/a.sqlite: No such file or directory; \
+                check the folder's owner and permissions
+                """
         )
+        let reading = #expect(throws: StoreError.self) { try CaseStore(readOnly: "/nonexistent/a.sqlite") }
+        #expect(reading?.description.contains("cannot open /nonexistent/a.sqlite") == true)
+        #expect(reading?.recovery == .stop)
     }
 }
