@@ -34,10 +34,9 @@ struct DeadlineLoop {
         let today = directory.calendar.localDate(of: now)
         var queued: [PersonID] = []
         for coordinator in directory.allCoordinators {
-            let last = try transaction.value(.lastDigestDay(coordinator))
-            guard digestDue(now: now, at: office.configuration.digestAt, last: last, calendar: directory.calendar) else {
-                continue
-            }
+            let time = office.configuration.digestAt
+            let last = try transaction.value(.lastDigestDay(coordinator)).map { directory.calendar.instant($0, time) }
+            guard digestDue(at: time, last: last, now: now, calendar: directory.calendar) <= now else { continue }
             let digest = Digest(
                 for: coordinator, facts: try DigestFacts(transaction, now: now), now: now, procedure: office.procedure,
                 directory: directory)

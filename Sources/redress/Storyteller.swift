@@ -41,8 +41,7 @@ struct Storyteller {
         }
         let at = now ?? newest.map { $0.addingTimeInterval(60) } ?? Date()
         var told = last
-        heading(at, &told)
-        try await round(at, &told)
+        try await round(at, &told, alone: true)
         if told.lastEvent == last.lastEvent, told.lastLetter == last.lastLetter {
             standardOutput("Nothing new in \(shownFolder)/inbox. Drop a message into \(shownFolder)/inbox/new and try again.")
         }
@@ -66,29 +65,30 @@ struct Storyteller {
 
     /// Lives through the moments before `end` at which the service has something to do by itself.
     private func passTime(until end: Date, _ told: inout Told) async throws {
-        while let moment = try await nextMoment(before: end) {
-            try await round(moment, &told)
+        var lived = try await service(at: end).store.read { try $0.newestEventTime() } ?? end
+        while let moment = try await nextMoment(after: lived, before: end) {
+            try await round(moment, &told, alone: true)
+            lived = moment
         }
     }
 
-    private func nextMoment(before end: Date) async throws -> Date? {
+    private func nextMoment(after lived: Date, before end: Date) async throws -> Date? {
         let service = try await service(at: end)
         let digestAt = office.configuration.digestAt
         let calendar = calendar
         let coordinators = office.configuration.directory.allCoordinators
         return try await service.store.read { snapshot in
-            guard let newest = try snapshot.newestEventTime() else { return nil }
             var moments = [try snapshot.nextCaseDue()].compactMap(\.self)
             for coordinator in coordinators {
-                var day = try snapshot.value(.lastDigestDay(coordinator))?.adding(days: 1) ?? calendar.localDate(of: newest)
-                while !calendar.isWorkingDay(day) { day = day.adding(days: 1) }
-                moments.append(calendar.instant(day, digestAt))
+                let last = try snapshot.value(.lastDigestDay(coordinator)) ?? calendar.localDate(of: lived)
+                moments.append(calendar.instant(calendar.workingDay(after: last), digestAt))
             }
-            return moments.map { max($0, newest) }.min().flatMap { $0 < end ? $0 : nil }
+            return moments.filter { lived < $0 && $0 < end }.min()
         }
     }
 
-    private func round(_ now: Date, _ told: inout Told) async throws {
+    /// - Parameter alone: nothing came; only time passed.
+    private func round(_ now: Date, _ told: inout Told, alone: Bool = false) async throws {
         let service = try await service(at: now)
         _ = try await Round(service).run()
         let seen = told
@@ -98,7 +98,10 @@ struct Storyteller {
                 try snapshot.letters(after: seen.lastLetter).map { ($0, try snapshot.content(of: $0.id)) }
             )
         }
-        if !events.isEmpty || !letters.isEmpty { heading(now, &told) }
+        if alone, !events.isEmpty || !letters.isEmpty {
+            heading(now, &told)
+            standardOutput("  \(clockTime(now))  \(story.timePasses)")
+        }
         for entry in events {
             standardOutput("           \(entry.reference)  \(entry.event.text)")
             told.lastEvent = entry.id

@@ -56,6 +56,8 @@ struct Story: Decodable {
     var opening: [String]
     var steps: [Step]
     var closing: [String]
+    /// Said when the service acts without mail.
+    var timePasses: String
     var letters: [String: String]
 
     static func read(_ folder: String) throws -> Story {

@@ -1,3 +1,0 @@
-import Casework
-import Foundation
-func digestDue(now: Date, at: TimeOfDay, last: LocalDate?, calendar: WorkingCalendar) -> Bool { false }
