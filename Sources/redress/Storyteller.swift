@@ -103,7 +103,8 @@ struct Storyteller {
             standardOutput("  \(clockTime(now))  \(story.timePasses)")
         }
         for entry in events {
-            standardOutput("           \(entry.reference)  \(entry.event.text)")
+            let text = entry.event.text.replacingOccurrences(of: "\n", with: "\n" + String(repeating: " ", count: 27))
+            standardOutput("           \(entry.reference)  \(text)")
             told.lastEvent = entry.id
         }
         for (letter, content) in letters {
