@@ -1,5 +1,3 @@
-import CSQLite
-
 extension CaseStore {
     /// What SQLite finds wrong with the file; empty when all is well. Reads all of it.
     package func integrityProblems() throws(StoreError) -> [String] {
