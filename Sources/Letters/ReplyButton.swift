@@ -24,7 +24,7 @@ enum ReplyButton: String, CaseIterable, Sendable {
         var key: String
 
         func mailto(_ button: ReplyButton, label: String) -> String {
-            let subject = "[\(reference)] \(label) (Key: \(key))"
+            let subject = "[\(reference)] \(label) [\(key)]"
             let body = button.directives.joined(separator: "\r\n") + "\r\n"
             return "mailto:\(address.percentEncoded)?subject=\(subject.percentEncoded)&body=\(body.percentEncoded)"
         }

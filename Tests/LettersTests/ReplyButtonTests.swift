@@ -14,7 +14,7 @@ import Testing
         #expect(
             target.mailto(.contacted, label: "I’ve rung & spoken")
                 == "mailto:feedback%2Bk.abcd-efgh-jkmn@example.org"
-                + "?subject=%5BC-2026-00041-7%5D%20I%E2%80%99ve%20rung%20%26%20spoken%20%28Key%3A%20abcd-efgh-jkmn%29"
+                + "?subject=%5BC-2026-00041-7%5D%20I%E2%80%99ve%20rung%20%26%20spoken%20%5Babcd-efgh-jkmn%5D"
                 + "&body=contacted%0D%0A"
         )
     }
