@@ -9,7 +9,8 @@ extension LetterBody {
         switch run[0] {
         case .heading(let spans): return frame.element(.h2, spans.html)
         case .paragraph(let spans): return frame.element(.p, spans.html)
-        case .quote(let spans): return frame.layoutTable([
+        case .quote(let spans):
+            return frame.layoutTable([
                 frame.element(.gap, frame.layoutTable([frame.element(.quote, spans.html)]))
             ])
         case .key(let key): return frame.element(.key, "Key: " + key.escapedForHTML)

@@ -13,7 +13,8 @@ extension LetterLibrary {
         procedure: Procedure,
         directory: Directory
     ) -> OutgoingMessage? {
-        let context = LetterContext(due: due, caseFile: caseFile, procedure: procedure, directory: directory, now: now)
+        var context = LetterContext(due: due, caseFile: caseFile, procedure: procedure, directory: directory, now: now)
+        context.draft = due.details.draft.map { draft($0, in: context) }
         let isForCustomer = due.recipient == .customer
         let to: Address
         // Authority is one person's: a list of recipients gets none, nor does a customer.
@@ -50,6 +51,16 @@ extension LetterLibrary {
             message.attachments = [OutgoingAttachment(name: policy.name, type: policy.mediaType, bytes: policy.bytes)]
         }
         return message
+    }
+
+    /// The text of a letter that the customer would get, for whoever must see it first. Its lines are not filled: the
+    /// letter that shows it does that.
+    private func draft(_ letter: LetterName, in context: LetterContext) -> String {
+        var context = context
+        context.due = LetterDue(letter, to: .customer)
+        let template = letters[letter, default: Template()]
+        let values = LetterValues(context, names: LetterValues.caseNames)
+        return template.body(with: values).text(width: .max)
     }
 
     /// Writes a digest.
@@ -108,7 +119,7 @@ extension LetterLibrary {
             messageID: identity.messageID,
             fields: LetterMarks(letter).fields
                 + [HeaderField(name: "Redress-Letter", body: "\(identity.instance); \(letter)")],
-            text: body.text,
+            text: body.text(),
             html: frame.page(title: subject, organisation: organisation.name, body: html)
         )
     }

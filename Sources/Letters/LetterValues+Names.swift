@@ -127,6 +127,7 @@ extension LetterValues {
         },
         .items("recorded", "what was recorded, or what a notice tells") { $0.due?.details.recorded ?? [] },
         .items("problems", "what was not understood") { $0.due?.details.problems ?? [] },
+        .text("draft", "the customer's letter that waits for “send”, in a confirmation") { $0.draft },
         .text("newWords", "what the customer has newly written") {
             $0.due?.details.words?.shortened(to: longestWords)
         },

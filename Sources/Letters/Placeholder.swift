@@ -57,6 +57,8 @@ struct LetterContext: Sendable {
     var due: LetterDue?
     var caseFile: CaseFile?
     var digest: Digest?
+    /// A customer's letter that a confirmation shows before it goes.
+    var draft: String?
     var procedure: Procedure
     var directory: Directory
     var now: Date

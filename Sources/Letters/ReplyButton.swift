@@ -1,7 +1,7 @@
 /// A button of a staff letter: a link that opens a ready reply (RFC 6068). What it says is the
 /// directives a reply could be written with by hand; the text part shows those.
 enum ReplyButton: String, CaseIterable, Sendable {
-    case contacted, moreTime, outcome, passOn, notComplaint
+    case contacted, moreTime, outcome, lessons, passOn, notComplaint, send
     case isComplaint, isFeedback, isCompliment
 
     /// Lines of the reply. What stands in brackets must be filled in: left alone it is not understood, and answered.
@@ -9,8 +9,10 @@ enum ReplyButton: String, CaseIterable, Sendable {
         switch self {
         case .contacted: ["contacted"]
         case .moreTime: ["extend [new date] [reason]"]
-        case .outcome: ["outcome [upheld, partly upheld or not upheld]", "reasons", "remedy", "actions"]
+        case .outcome: ["outcome: [upheld, partly upheld or not upheld]", "reasons:", "remedy:", "actions:"]
+        case .lessons: ["learning:", "shared: [the day the team heard of it]"]
         case .passOn: ["assign [name]"]
+        case .send: ["send"]
         case .notComplaint, .isFeedback: ["kind feedback"]
         case .isComplaint: ["kind complaint"]
         case .isCompliment: ["kind compliment"]

@@ -11,7 +11,7 @@ import Testing
             .row([.text("Label", bold: false)], [.text(words, bold: false)]), .quote([.text(words, bold: false)]),
             .paragraph([.text("See \(long) now", bold: false)]),
         ])
-        let lines = body.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = body.text().split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.filter { $0.count > LetterBody.textWidth } == [Substring(long)])
         #expect(lines.contains { $0.count > LetterBody.textWidth - 14 })
         #expect(!lines.contains { $0.hasSuffix(" ") })
@@ -25,19 +25,19 @@ import Testing
         let text = LetterBody.filled(String(repeating: "word ", count: 30), first: marker)
         let indent = String(repeating: " ", count: marker.count)
         #expect(text.split(separator: "\n").dropFirst().allSatisfy { $0.hasPrefix(indent + "word") })
-        #expect(LetterBody(blocks: [item]).text == marker + "one two\n")
+        #expect(LetterBody(blocks: [item]).text() == marker + "one two\n")
     }
 
     @Test func `a date stays on one line, with ordinary spaces`() {
         let filler = String(repeating: "x", count: LetterBody.textWidth - 12)
         let body = LetterBody(blocks: [.paragraph([.text("\(filler) \("5 March 2026".unbroken) end", bold: false)])])
-        #expect(body.text == "\(filler)\n5 March 2026 end\n")
+        #expect(body.text() == "\(filler)\n5 March 2026 end\n")
     }
 
     @Test func `a quoted line keeps its mark when it is wrapped`() {
         let body = LetterBody(blocks: [.quote([.text(String(repeating: "word ", count: 40), bold: false)])])
-        #expect(body.text.split(separator: "\n").count > 2)
-        #expect(body.text.split(separator: "\n").allSatisfy { $0.hasPrefix("> word") })
+        #expect(body.text().split(separator: "\n").count > 2)
+        #expect(body.text().split(separator: "\n").allSatisfy { $0.hasPrefix("> word") })
     }
 
     @Test func `neighbouring items are one list and one table`() {
@@ -49,7 +49,7 @@ import Testing
         let html = body.html(styledBy: LetterFrame(), buttons: nil)
         #expect(html.components("<ol") == 1 && html.components("<ul") == 1 && html.components("<table") == 1)
         #expect(html.components("<strong>a</strong>") == 7)
-        #expect(body.text == "1. a\n2. a\n\n- a\n\na:  a\na:  a\n")
+        #expect(body.text() == "1. a\n2. a\n\n- a\n\na:  a\na:  a\n")
     }
 }
 

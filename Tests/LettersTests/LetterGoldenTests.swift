@@ -102,6 +102,15 @@ import Testing
             ),
             Sample.complaint
         ),
+        Letter(
+            "confirmation-draft",
+            LetterDue(
+                .confirmation,
+                to: .person("tom"),
+                details: .init(recorded: ["The outcome: partly upheld", "The reasons"], draft: .outcome)
+            ),
+            Sample.answered
+        ),
         Letter("survey", LetterDue(.survey, to: .customer), Sample.answered),
         Letter("outcome", LetterDue(.outcome, to: .customer), Sample.answered),
         Letter("outcome-appeal", LetterDue(.outcome, to: .customer), Sample.appeal),

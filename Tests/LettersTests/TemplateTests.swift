@@ -21,7 +21,7 @@ private func written(
     let template = parser.template()
     let body = template.body(with: LetterValues(values))
     return (
-        template.subject(with: LetterValues(values)), String(body.text.dropLast()),
+        template.subject(with: LetterValues(values)), String(body.text().dropLast()),
         body.html(styledBy: LetterFrame(), buttons: nil), parser.problems
     )
 }
