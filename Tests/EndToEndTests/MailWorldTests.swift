@@ -96,9 +96,11 @@ extension EndToEnd {
             try await world.stop(.dovecot)
             try world.deliver(message(to: address, subject: "patient"), from: ada, to: address)
             try await world.start(.dovecot)
-            try await world.retryQueue()
-            try await world.settle()
-            #expect(try world.mailbox(address).count == 1)
+            let hasArrived = try await eventually {
+                try await world.retryQueue()
+                return try world.mailbox(address).count == 1
+            }
+            #expect(hasArrived)
         }
     }
 }

@@ -6,6 +6,11 @@ extension MailWorld {
         for address in addresses { try write("users/\(address)", "\(address):{PLAIN}\(password)::::::\n") }
     }
 
+    /// Takes a mailbox away: mail to it bounces.
+    package func close(_ address: String) throws {
+        try FileManager.default.removeItem(atPath: "\(root)/users/\(address)")
+    }
+
     /// Hands a message to Postfix as another organisation's server would.
     ///
     /// An empty `sender` is the null reverse-path.
