@@ -202,7 +202,7 @@ private struct JSON5Parser {
         guard let first = digits.first, first.isASCIIDigit || first == "." else { return nil }
         let magnitude: Double?
         if digits.lowercased().hasPrefix("0x") {
-            magnitude = UInt64(digits.dropFirst(2), radix: 16).map(Double.init)
+            magnitude = UInt64(digits.dropFirst(2), radix: 16).map { Double($0) }
         } else {
             guard digits.count == 1 || first != "0" || digits.dropFirst().first?.isASCIIDigit != true else {
                 return nil

@@ -85,9 +85,12 @@ private struct Node: Decoder {
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
         switch json.value {
-        case .array(let elements): List(self, elements)
-        case .missing: List(self, [])
-        default: throw wrong("a list in [ ]")
+        case .array(let elements): return List(self, elements)
+        case .missing: return List(self, [])
+        default:
+            // Goes on as with an empty one, to find what else is wrong.
+            _ = wrong("a list in [ ]")
+            return List(self, [])
         }
     }
 

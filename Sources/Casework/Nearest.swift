@@ -3,7 +3,7 @@
 /// Of equally near ones the first. nil when none is near, or `word` is one of them.
 package func nearest(_ word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased())
-    let tolerance = wanted.count <= 4 ? 1 : 2
+    let tolerance = wanted.count <= 5 ? 1 : 2
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
         let distance = editDistance(wanted, Array(candidate.lowercased()))

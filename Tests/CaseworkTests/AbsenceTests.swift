@@ -1,0 +1,172 @@
+import Casework
+import Foundation
+import Testing
+
+@Suite struct AbsenceTests {
+    @Test func `an out-of-office answer passes the case up, and the deadline does not move`() {
+        var story = Story()
+        let before = story.clocks
+        story.away("pat", at: "2026-03-02T10:05", until: "2026-12-14")
+        #expect(story.file.assignee == "sam" && story.clocks == before)
+        #expect(story.post == ["passedOn>sam", "passedOn>cora (copy)"])
+        #expect(story.events.suffix(2).map(\.kind) == [.absent, .passedOn])
+        #expect(story.events.last?.text == "Passed from Pat Doe to Sam Roe: Pat Doe is away until 14 December 2026.")
+        #expect(story.letters.first?.details.previous == "pat")
+    }
+
+    @Test func `the same answer again, or a later date, changes nothing`() {
+        var story = Story()
+        story.away("pat", at: "2026-03-02T10:05", until: "2026-03-10")
+        let (file, count) = (story.file, story.events.count)
+        story.away("pat", at: "2026-03-02T10:06", until: "2026-03-10")
+        story.away("pat", at: "2026-03-03T10:06", until: "2026-03-20")
+        #expect(story.file == file && story.events.count == count && story.post == [])
+    }
+
+    @Test func `the next case of somebody known to be away goes straight up`() {
+        var first = Story()
+        first.away("pat", at: "2026-03-02T10:05", until: "2026-03-10")
+        let second = Story(Story.contact(at: "2026-03-03T09:00"), directory: first.directory)
+        #expect(second.file.assignee == "sam")
+        #expect(second.post == ["receiptComplaint>customer", "assignment>sam", "assignment>cora (copy)"])
+        let back = Story(Story.contact(at: "2026-03-10T09:00"), directory: first.directory)
+        #expect(back.file.assignee == "pat")
+    }
+
+    /// Who is away, appeal manager's rule, service area; who ends up with the case, and whether it is flagged.
+    static let chains: [(String, String, String, Bool, Bool)] = [
+        // away; area; handler; appealConflict; endOfChain
+        ("pat", "Repairs", "sam", false, false),
+        ("pat sam", "Repairs", "alex", true, false),
+        ("pat sam alex", "Repairs", "cora", false, true),
+        ("sam", "Repairs", "pat", false, false),
+        ("alex", "Central", "cora", false, true),
+        ("kim", "Housing", "alex", true, false),
+        ("kim alex", "Housing", "cole", false, true),
+    ]
+
+    @Test(arguments: chains)
+    func `those who are away are passed over`(_ row: (String, String, String, Bool, Bool)) {
+        let absences = row.0.split(separator: " ").map {
+            Absence(person: String($0), since: Sample.at("2026-03-01"), cause: .gone, until: nil, lapses: nil)
+        }
+        let story = Story(Story.contact(area: row.1), directory: Sample.directory(absent: absences))
+        #expect(story.file.assignee == row.2)
+        #expect(story.file.flags.contains(.appealConflict) == row.3)
+        #expect((story.count(.endOfChain) == 1) == row.4)
+        #expect(story.post.contains("endOfChain>\(row.2)") == row.4)
+    }
+
+    @Test(arguments: chains)
+    func `it comes to the same when they answer one after another`(_ row: (String, String, String, Bool, Bool)) {
+        var story = Story(Story.contact(area: row.1))
+        for person in row.0.split(separator: " ") { story.away(String(person), at: "2026-03-02T10:05", until: nil) }
+        #expect(story.file.assignee == row.2)
+        #expect(story.file.flags.contains(.appealConflict) == (row.3 || row.0 == "pat sam alex" || row.0 == "kim alex"))
+        #expect((story.count(.endOfChain) == 1) == row.4)
+    }
+
+    @Test func `never means that absence does not reach the appeal manager`() {
+        var procedure = Sample.acorn
+        procedure.chain.appealManager = .never
+        var story = Story(procedure: procedure)
+        story.away("pat", at: "2026-03-02T10:05", until: nil)
+        story.away("sam", at: "2026-03-02T10:06", until: nil)
+        #expect(story.file.assignee == "cora" && !story.file.flags.contains(.appealConflict))
+    }
+
+    @Test func `at the end of the chain every co-ordinator is told, and the first who is here has the case`() {
+        let directory = Sample.directory(coordinators: ["cora", "cole"])
+        var story = Story(Story.contact(area: "Central"), directory: directory)
+        story.away("cora", at: "2026-03-02T10:04", until: nil)
+        story.away("alex", at: "2026-03-02T10:05", until: nil)
+        #expect(story.file.assignee == "cole")
+        #expect(story.post == ["endOfChain>cole", "endOfChain>cora (copy)"])
+    }
+
+    @Test func `when every co-ordinator is away the letters go all the same`() {
+        var story = Story(Story.contact(area: "Central"))
+        story.away("cora", at: "2026-03-02T10:04", until: nil)
+        story.away("alex", at: "2026-03-02T10:05", until: nil)
+        #expect(story.file.assignee == "cora" && story.post == ["endOfChain>cora"])
+        story.away("cora", at: "2026-03-02T10:06", until: nil)
+        #expect(story.file.assignee == "cora" && story.post == [])
+    }
+
+    @Test func `a case whose contact is made stays if nothing falls due before the return`() {
+        var story = Story()
+        story.staff("pat", at: "2026-03-03T09:00", "contacted")
+        story.away("pat", at: "2026-03-03T10:00", until: "2026-03-10")
+        #expect(story.file.assignee == "pat" && story.post == [])
+        // Later than the outcome is due: now it cannot wait.
+        story.away("pat", at: "2026-03-09T10:00", until: "2026-03-20")
+        #expect(story.file.assignee == "sam")
+    }
+
+    @Test func `an absence of somebody who does not have the case moves nothing`() {
+        var story = Story()
+        story.away("sam", at: "2026-03-02T10:05", until: "2026-03-10")
+        #expect(story.file.assignee == "pat" && story.post == [])
+    }
+
+    @Test func `an absence that is over moves nothing`() {
+        var story = Story()
+        story.away("pat", at: "2026-03-02T10:05", until: "2026-03-02")
+        #expect(story.file.assignee == "pat")
+    }
+
+    @Test func `an absence without a date lasts as long as the organisation says`() {
+        let absence = Sample.directory().absence(
+            of: "pat",
+            since: Sample.at("2026-03-02"),
+            cause: .outOfOffice,
+            until: nil
+        )
+        #expect(absence.lapses == Sample.day("2026-03-16"))
+        #expect(absence.holds(on: Sample.day("2026-03-15")) && !absence.holds(on: Sample.day("2026-03-16")))
+        let gone = Sample.directory().absence(of: "pat", since: Sample.at("2026-03-02"), cause: .gone, until: nil)
+        #expect(gone.holds(on: Sample.day("2036-03-02")))
+    }
+
+    @Test func `any mail of a person ends an absence without a date`() {
+        var story = Story()
+        story.away("pat", at: "2026-03-02T10:05", until: nil)
+        story.staff("pat", at: "2026-03-03T10:05", "I am back.")
+        #expect(story.decision?.returned == ["pat"])
+        story.away("pat", at: "2026-03-04T10:05", until: "2026-03-20")
+        story.staff("pat", at: "2026-03-05T10:05", "From my telephone.")
+        #expect(story.decision?.returned == [])
+    }
+
+    @Test func `a letter that comes back makes its manager absent until a person says otherwise`() {
+        var story = Story()
+        story.bounce(.assignment, of: "pat", at: "2026-03-02T10:01")
+        #expect(story.file.assignee == "sam" && story.post == ["passedOn>sam", "passedOn>cora (copy)"])
+        #expect(story.decision?.absences.first?.cause == .bounced && story.decision?.absences.first?.lapses == nil)
+        story.bounce(.assignment, of: "pat", at: "2026-03-02T10:02")
+        #expect(story.file.assignee == "sam" && story.post == [] && story.decision?.absences == [])
+    }
+
+    @Test func `a customer’s letter that comes back asks the handler to ring, once`() {
+        var story = Story()
+        story.bounce(.receiptComplaint, of: nil, at: "2026-03-02T10:01")
+        #expect(story.post == ["notice>pat"] && story.file.flags.contains(.undeliverable))
+        #expect(story.count(.bounced) == 1)
+        story.bounce(.receiptComplaint, of: nil, at: "2026-03-02T10:02")
+        #expect(story.post == [])
+    }
+
+    @Test func `a delay is no bounce`() {
+        var story = Story()
+        story.bounce(.assignment, of: "pat", at: "2026-03-02T10:01", permanent: false)
+        #expect(story.file.assignee == "pat" && story.decision?.events == [])
+    }
+
+    @Test func `away until says it in advance`() {
+        var story = Story()
+        story.staff("pat", at: "2026-03-02T11:00", "away until 16 March")
+        #expect(story.file.assignee == "sam")
+        #expect(story.decision?.absences.first?.until == Sample.day("2026-03-16"))
+        #expect(story.recorded == ["Away until Monday 16 March 2026"])
+    }
+}

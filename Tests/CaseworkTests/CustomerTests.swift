@@ -1,0 +1,102 @@
+import Casework
+import Foundation
+import Testing
+
+@Suite struct CustomerTests {
+    static func answered() -> Story {
+        var story = Story()
+        story.staff(
+            "pat",
+            at: "2026-03-04T09:30",
+            "contacted\noutcome not upheld\nlearning: x\nshared today\nsent today"
+        )
+        return story
+    }
+
+    @Test func `a customer’s later words reach the handler, and draw no receipt`() {
+        var story = Story()
+        story.customer(at: "2026-03-03T10:00", "It is still cold.")
+        #expect(story.post == ["notice>pat"] && story.letters[0].details.words == "It is still cold.")
+    }
+
+    @Test func `mail after closing never reopens, and handler and co-ordinator are told`() {
+        var story = Self.answered()
+        story.staff("pat", at: "2026-03-04T10:30", "close")
+        story.customer(at: "2026-03-06T10:00", "Thank you.")
+        #expect(story.file.status == .closed && story.post == ["notice>pat", "notice>cora (copy)"])
+    }
+
+    @Test(arguments: [true, false])
+    func `words of appeal inside the window open the appeal with the appeal manager`(closed: Bool) {
+        var story = Self.answered()
+        if closed { story.staff("pat", at: "2026-03-04T10:30", "close") }
+        story.customer(at: "2026-03-10T10:00", "I appeal.", appeal: true)
+        #expect(story.file.stage == "appeal" && story.file.status == .open && story.file.assignee == "alex")
+        #expect(story.post == ["assignment>alex", "notice>alex", "notice>cora"])
+        #expect(story.clock("appealWindow") == .met)
+        #expect(story.due("appealContact") == "2026-03-17T17:00:00+00:00")
+        #expect(story.due("appealOutcome") == "2026-04-09T23:59:59+01:00")
+        story.staff("alex", at: "2026-03-11T10:00", "contacted\noutcome upheld\nsent today\nclose")
+        #expect(story.file.status == .closed && story.clock("appealOutcome") == .met)
+        #expect(story.file.clocks.count { $0.ruleID == "appealWindow" } == 1, "an appeal cannot be appealed")
+    }
+
+    @Test func `an appeal manager who had the case does not hear its appeal`() {
+        var story = Story()
+        story.away("pat", at: "2026-03-02T10:05", until: nil)
+        story.away("sam", at: "2026-03-02T10:06", until: nil)
+        story.staff("alex", at: "2026-03-04T09:30", "contacted\noutcome upheld\nsent today")
+        story.customer(at: "2026-03-10T10:00", "I appeal.", appeal: true)
+        #expect(story.file.assignee == "cora")
+        story.staff("cora", at: "2026-03-10T11:00", "assign pat", authority: .coordinator)
+        #expect(story.problems.count == 1)
+    }
+
+    @Test func `an appeal manager who is away leaves the appeal to the co-ordinator`() {
+        var story = Self.answered()
+        story.customer(at: "2026-03-10T10:00", "I appeal.", appeal: true)
+        story.away("alex", at: "2026-03-10T10:05", until: nil)
+        #expect(story.file.assignee == "cora" && story.post == ["endOfChain>cora"])
+    }
+
+    @Test func `an appeal without an outcome, or too late, goes to the co-ordinator`() {
+        var early = Story()
+        early.customer(at: "2026-03-03T10:00", "I appeal.", appeal: true)
+        #expect(early.file.stage == "complaint" && early.post == ["notice>cora", "notice>pat (copy)"])
+        var late = Self.answered()
+        late.wait(until: "2026-05-04T10:00")
+        late.customer(at: "2026-05-04T10:00", "I appeal.", appeal: true)
+        #expect(late.file.stage == "complaint" && late.post.first == "notice>cora")
+        #expect(late.letters.first?.details.recorded.first?.contains("ended on Friday 3 April 2026") == true)
+        late.staff("cora", at: "2026-05-04T11:00", "appeal", authority: .coordinator)
+        #expect(late.file.stage == "appeal")
+    }
+
+    @Test func `the window ends with the last contact, not the first`() {
+        var story = Self.answered()
+        #expect(story.due("appealWindow") == "2026-04-03T23:59:59+01:00")
+        story.staff("pat", at: "2026-03-20T09:30", "contacted")
+        #expect(story.due("appealWindow") == "2026-04-19T23:59:59+01:00")
+    }
+
+    @Test func `a withdrawal is a person’s to accept`() {
+        var story = Story()
+        story.customer(at: "2026-03-03T10:00", "Please forget it.", withdrawal: true)
+        #expect(story.file.status == .open && story.post == ["notice>pat"])
+    }
+
+    @Test(arguments: [Kind.complaint, .feedback, .compliment])
+    func `one receipt a case, whatever follows`(kind: Kind) {
+        var story = Story(Story.contact(kind))
+        var receipts = story.letters.count {
+            $0.recipient == .customer && $0.letter != .survey && $0.letter != .outcome
+        }
+        for (hour, words) in ["hello?", "and?", "now?"].enumerated() {
+            story.customer(at: "2026-03-03T1\(hour):00", words)
+            receipts += story.letters.count { $0.recipient == .customer }
+        }
+        story.staff("cora", at: "2026-03-03T15:00", "kind feedback", authority: .coordinator)
+        receipts += story.letters.count { $0.recipient == .customer }
+        #expect(receipts == 1)
+    }
+}
