@@ -30,7 +30,7 @@ struct AbsenceReader: Sendable {
                 switch sense {
                 case .back: days.insert(mention.date)
                 case .until: days.insert(firstDayBack(after: mention.date))
-                case .soleDay: fallback = fallback ?? firstDayBack(after: mention.date)
+                case .soleDay: fallback = fallback ?? calendar.workingDay(after: mention.date)
                 case .start: continue
                 }
                 result.evidence.append("return date: \(text.quote(mention.words))")
@@ -49,9 +49,7 @@ struct AbsenceReader: Sendable {
     /// the first working day after a holiday.
     func firstDayBack(after day: LocalDate) -> LocalDate {
         if calendar.isWorkingDay(day), day.weekday == 1 || followsHoliday(day) { return day }
-        var next = day.adding(days: 1)
-        while !calendar.isWorkingDay(next), next < day.adding(days: 30) { next = next.adding(days: 1) }
-        return next
+        return calendar.workingDay(after: day)
     }
 
     private func followsHoliday(_ day: LocalDate) -> Bool {

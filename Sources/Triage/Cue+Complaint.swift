@@ -58,7 +58,7 @@ extension Cue {
             no one|body ever? came|called|rang|turned|showed|has|have|phoned|got|replied|responded|answered|contacted|told|seems|listened|wants|came,
             nobody ever? came|called|rang|turned|showed|has|have|phoned|got|replied|responded|answered|contacted|told|seems|listened|wants,
             no|without any? reply|response|answer|call|explanation|apology|warning|notice|contact|communication|update|updates|feedback,
-            did not|didn't turn|show|come|arrive|call|ring|reply|respond|answer|get|receive|happen|listen|tell|help|contact|attend|know|care|give|do|work,
+            did_not|didn't turn|show|come|arrive|call|ring|reply|respond|answer|get|receive|happen|listen|tell|help|contact|attend|know|care|give|do|work,
             have|has|had not|never heard|received|had|been|come|replied|responded|arrived|called,
             haven't|hasn't|hadn't heard|received|had|been|come|replied|responded|arrived|called|even,
             still not|no|waiting|haven't|hasn't|have|has|broken|leaking|nothing|isn't|unresolved|outstanding|without,
@@ -122,7 +122,7 @@ extension Cue {
             understaffed, short staffed, shortage, not enough,
             unable to get|contact|speak|reach|see|book|access, impossible to get|contact|speak|reach|see|book,
             difficult to get|contact|speak|reach|see|book|understand,
-            couldn't|cannot|can't|could not get|contact|speak|reach|see|book|hear|find|understand,
+            couldn't|cannot|can't|could_not get|contact|speak|reach|see|book|hear|find|understand,
             hard to get|contact|speak|reach|see|book|hear, chaos, chaotic, confusion, disorganised,
             disorganized, mix up, mixed up, struggle|struggled|struggling, ignored, ignoring, ignore, dismissed,
             fobbed off, brushed off, messed, not listened|listening|heard, conflicting, contradictory,
@@ -153,7 +153,7 @@ extension Cue {
             ombudsman, go to the press|papers|media, my mp|councillor, escalate, escalated,
             as a matter of urgency, urgently, immediate action, action taken, want answers|action|to know why,
             demand, please fix, make sure this|it doesn't|does|never|happens|happen,
-            does not|doesn't|never|won't happen again|to, redress, put right, rectify, rectified, remedy
+            does_not|doesn't|never|won't happen again|to, redress, put right, rectify, rectified, remedy
             """
         ),
         Cue(

@@ -68,7 +68,7 @@ extension Cue {
             2.3,
             negated: .keeps,
             """
-            disagree|disagrees with, legislate, nationalise, revoke, review current|policy|the law, do not|don't agree with, object to|against, objection to, oppose|opposed,
+            disagree|disagrees with, legislate, nationalise, revoke, review current|policy|the law, do_not|don't agree with, object to|against, objection to, oppose|opposed,
             opposition to,
             against the plan|plans|proposal|closure|policy|decision|new|idea|council's|introduction,
             your policy|policies, the policy|policies, government|council|the should|must|needs|ought,
@@ -98,7 +98,7 @@ extension Cue {
             2.0,
             negated: .turns(.failure, 1.6),
             """
-            the best, best service|care|support|team|staff|hospital|experience|thing, couldn't|could not have done|been|had|asked|wished ... better, nothing ... better|improve|improved, don't think ... better, spot on, felt|feel|kept|keep|keeping me? safe, changed my life, no faults, so good, excellent, brilliant, fantastic, wonderful, wonderfully, amazing, outstanding, superb, exceptional,
+            the best, best service|care|support|team|staff|hospital|experience|thing, couldn't|could_not have done|been|had|asked|wished ... better, nothing ... better|improve|improved, don't think ... better, spot on, felt|feel|kept|keep|keeping me? safe, changed my life, no faults, so good, excellent, brilliant, fantastic, wonderful, wonderfully, amazing, outstanding, superb, exceptional,
             exceptionally, first class, top class, marvellous, fabulous, terrific, perfect, perfectly,
             faultless, second to none, exemplary, impressed, impressive, pleased, delighted,
             very|so|really|extremely|always|most|more happy|satisfied|good|helpful|kind|friendly|caring|professional|polite|efficient|patient|supportive|reassuring|understanding|informative|thorough|pleasant|attentive|knowledgeable|quick|prompt|clear|nice|well|clean|comfortable|welcoming|considerate|courteous|respectful|accommodating|lovely|grateful|impressed|thankful|gentle|positive,
@@ -109,7 +109,7 @@ extension Cue {
             good service|care|experience|job|work|communication|treatment|advice|attitude|explanation|staff,
             well done, well looked after, looked after me|us|my|her|him, well cared, above and beyond,
             extra mile, nothing was|is too much,
-            couldn't|can't|cannot|could not fault|have asked|ask|praise|thank|have wished|be better|recommend,
+            couldn't|can't|cannot|could_not fault|have asked|ask|praise|thank|have wished|be better|recommend,
             no complaints, 10 10|out, 5 star|stars, five star, star, gem, angels, a credit to, asset to,
             recommend to|you|this|them|it|your|the|highly, highly recommend, keep up the, at ease,
             made|put me|us feel|at ease|comfortable|welcome|safe|relaxed|cared|special|better,

@@ -57,7 +57,7 @@ struct FlagReader: Sendable {
         // Whoever may be in danger is looked after even where the danger is denied.
         guard flag != .safeguarding else { return false }
         let sentence = text.words[match.words.lowerBound].sentence
-        let before = max(0, match.words.lowerBound - 3)..<match.words.lowerBound
+        let before = max(0, match.words.lowerBound - 4)..<match.words.lowerBound
         return before.contains { text.words[$0].sentence == sentence && negators.contains(text.words[$0].hash) }
     }
 
@@ -86,23 +86,22 @@ struct FlagReader: Sendable {
         appeal for donations|witnesses|funds|help, foodbank appeal, appeals to me, appealing to
         """
     private static let withdrawal = """
-        withdraw my|the|this|our complaint|case|concern|concerns|appeal|feedback, wish|want|like to withdraw,
+        withdraw my|the|this|our complaint|case|concern|concerns|appeal|feedback, wish|want|like to withdraw it|them|what,
         withdrawing my|the|this complaint|case|appeal, drop my|the|this complaint|case,
         no longer wish|want to proceed|pursue|complain|continue|take,
-        do not|don't wish|want to proceed|pursue|take|continue with|this|further|it|my,
+        do_not|don't wish|want to proceed|pursue|take|continue with|this|further|it|my,
         close my|the|this complaint|case, please close this|it|the|my, all sorted now|thanks|thank,
         cancel my|the|this complaint, no need to investigate|pursue|continue|proceed|take,
         forget about my|the complaint, consider this|the|my matter|complaint|case closed|resolved,
         complaint|matter|issue has now been resolved|sorted
         """
     private static let anonymous = """
-        anonymous, anonymously, anonymity,
+        anonymous, anonymously, not|don't want|wish|like to give|leave|share|say|put my|our name|names|details, not|don't want|wish ... be named|identified|known, anonymity,
         not give|giving|leave|leaving|share|sharing|say my|our name|names|details,
-        do not|don't want|wish ... my name|to be named|to be identified|identified|give my name|named,
         keep my|our name|names|identity|details out|private|confidential|secret|hidden, withhold my|name,
         name|identity withheld, remain unnamed|nameless, prefer|rather not to? say|give my|who,
         without giving my name, won't give|say my name|who, not reveal|disclose my,
-        please don't|do not use|mention|tell|pass|share my name|who|them|him|her|identity
+        please don't|do_not use|mention|tell|pass|share my name|who|them|him|her|identity
         """
     private static let abusive = """
         you bastard|bastards|idiots|idiot|morons|moron|scum|bitch|bitches|cunts|cunt|wankers|wanker|pricks|prick|arseholes|arsehole|twats|twat|liars|clowns|parasites|fucking|fuckers|piece|pieces|lazy|stupid|useless|thick|pathetic|vermin,
@@ -152,9 +151,9 @@ struct FlagReader: Sendable {
     private static let wantsNoReply = """
         no reply|response|answer is? needed|necessary|required|expected|wanted,
         no need to reply|respond|answer|contact|write,
-        do not|don't need|want|require|expect|wish a|an|any|you|to|for reply|response|answer|be|contact,
+        do_not|don't need|want|require|expect|wish a|an|any|you|to|for reply|response|answer|be|contact,
         don't|not|no bother reply|replying|to|contact|need,
-        please do not|don't contact|reply|respond|call|ring|write|phone, not necessary to reply|respond|answer,
+        please do_not|don't contact|reply|respond|call|ring|write|phone, not necessary to reply|respond|answer,
         you needn't reply|respond, no further contact, do not contact me
         """
 }

@@ -59,11 +59,13 @@ extension MatchQuery {
             while end < characters.count, end < start + 20,
                 characters[end].isNumber || "X-–—. \u{2011}".contains(characters[end])
             { end += 1 }
-            // The longest run that checks: what follows a reference may be digits as well.
-            let candidates = stride(from: end, to: start + 10, by: -1).lazy.compactMap {
-                CaseReference(String(characters[start..<$0]))
+            // A reference ends where its group ends; the first end that checks is it.
+            let ends = (start + 1...end).filter { $0 == end || !(characters[$0].isNumber || characters[$0] == "X") }
+            if let reference = ends.lazy.compactMap({ CaseReference(String(characters[start..<$0])) }).first(where: {
+                _ in true
+            }) {
+                found.append(reference)
             }
-            if let reference = Array(candidates.prefix(1)).first { found.append(reference) }
         }
         return found.uniqued()
     }

@@ -48,6 +48,11 @@ package struct MatchQuery: Sendable, Equatable {
     package struct Tag: Sendable, Equatable {
         package var kind: Character
         package var token: String
+
+        package init(kind: Character, token: String) {
+            self.kind = kind
+            self.token = token
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 /// Many phrases found in one pass over a text: a trie whose edges are words.
 ///
 /// A phrase is words with spaces between. `a|b` is either, `word?` may be left out, `complain+` stands for
-/// its inflections as well (complains, complained, complaining), `...` skips up to three words.
+/// its inflections as well (complains, complained, complaining), `...` skips up to three words, `do_not` is two words
+/// that count as one.
 struct PhraseTable: Sendable {
     struct Match: Sendable {
         /// What the phrase was registered under.
