@@ -14,8 +14,11 @@ struct Letter {
     var subject: String { message.subject }
     var messageID: String? { message.messageID }
 
-    /// The text on one line, so that a phrase is found however it was wrapped.
-    var words: String { message.text.split { $0.isWhitespace }.joined(separator: " ") }
+    /// The text on one line, so that a phrase is found however it was wrapped and quoted.
+    var words: String {
+        message.text.split(separator: "\n").map { $0.hasPrefix("> ") ? $0.dropFirst(2) : $0 }
+            .flatMap { $0.split { $0.isWhitespace } }.joined(separator: " ")
+    }
 
     func field(_ name: String) -> String? { message.field(name) }
 }

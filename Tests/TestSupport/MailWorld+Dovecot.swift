@@ -17,6 +17,7 @@ extension MailWorld {
         ssl_cert = <\(caFile)
         ssl_key = <\(root)/key.pem
         auth_username_format = %Lu
+        auth_failure_delay = 0
         first_valid_uid = 1
         mail_location = maildir:~/Maildir
         mail_max_userip_connections = 100

@@ -31,6 +31,7 @@ extension MailWorld {
         mailbox_size_limit = 0
         virtual_mailbox_limit = 0
         smtpd_client_connection_rate_limit = 0
+        smtpd_error_sleep_time = 0
         smtputf8_enable = yes
 
         """
