@@ -145,10 +145,12 @@ struct Filing {
         for reference in references {
             facts.cases[reference] = try transaction.outline(reference).map(CaseSummary.init)
         }
+        // The customer of a form or a forwarded message is in the query as well as the sender.
+        facts.openCasesOfSender = try openCases(of: query.addresses, in: transaction)
         if let sender = reading.message.from.first?.addrSpec.lowercased() {
-            facts.openCasesOfSender = try transaction.openCases(customer: sender).map(CaseSummary.init)
             if let person = office.configuration.directory.person(address: sender) {
                 facts.openCasesOfPerson = try transaction.openCases(assignee: person.id).map(\.reference)
+                facts.openCasesOfRecipients = try openCases(of: query.recipients, in: transaction)
             }
         }
         for key in query.keys {
@@ -158,6 +160,10 @@ struct Filing {
             break
         }
         return facts
+    }
+
+    private func openCases(of customers: [String], in transaction: Transaction) throws -> [CaseSummary] {
+        try customers.flatMap { try transaction.openCases(customer: $0).map(CaseSummary.init) }
     }
 }
 
