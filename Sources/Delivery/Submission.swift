@@ -34,7 +34,7 @@ package actor Submission {
     package nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
 
     /// How long a letter on its way may take once the daemon is asked to stop.
-    private static let grace = Duration.milliseconds(700)
+    private static let grace = Duration.milliseconds(500)
     /// Postfix hangs up after five minutes; others sooner.
     private static let idle = Duration.seconds(20)
 

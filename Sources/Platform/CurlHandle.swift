@@ -54,6 +54,8 @@ package struct CurlHandle: ~Copyable {
     }
 
     deinit {
+        // libcurl says QUIT or LOGOUT and would wait for the answer: with nothing to read it does not.
+        if let socket { shutdown(socket, Int32(SHUT_RD)) }
         if isAttached { _ = unsafe curl_multi_remove_handle(multi, easy) }
         _ = unsafe curl_multi_cleanup(multi)
         unsafe curl_easy_cleanup(easy)
@@ -120,19 +122,21 @@ package struct CurlHandle: ~Copyable {
             while let message = unsafe curl_multi_info_read(multi, &left) {
                 guard unsafe message.pointee.msg == CURLMSG_DONE else { continue }
                 let code = unsafe message.pointee.data.result
-                guard code == CURLE_OK else {
-                    throw unsafe CurlError(code, detail: String(cString: transfer.errorText))
-                }
-                return
+                guard code != CURLE_OK else { return }
+                // While libcurl waits for the answer to the final dot, it is the callback that interrupts.
+                guard code != CURLE_ABORTED_BY_CALLBACK else { throw interruption() }
+                throw unsafe CurlError(code, detail: String(cString: transfer.errorText))
             }
-            if transfer.isInterrupted() {
-                sever()
-                throw CurlError(.interrupted, "interrupted")
-            }
+            if transfer.isInterrupted() { throw interruption() }
             var waker = curl_waitfd(fd: wakeup.descriptor, events: Int16(CURL_WAIT_POLLIN), revents: 0)
             // In the time of grace the wakeup stays signalled: it is no longer waited for.
             _ = unsafe curl_multi_poll(multi, &waker, transfer.isInGrace ? 0 : 1, transfer.isInGrace ? 50 : 1000, nil)
         }
+    }
+
+    private borrowing func interruption() -> CurlError {
+        sever()
+        return CurlError(.interrupted, "interrupted")
     }
 
     /// Ends the connection without a farewell, so that closing it waits for nobody.
@@ -190,7 +194,7 @@ extension CurlHandle {
         switch wakeup.wait(for: socket, direction, until: deadline) {
         case .ready: return true
         case .timedOut: return false
-        case .woken: throw CurlError(.interrupted, "interrupted")
+        case .woken: throw interruption()
         }
     }
 }

@@ -79,10 +79,10 @@ func `news ends the wait`(dialogue: String) async throws {
 }
 
 @Test func `a cancelled task does not wait for the server`() async throws {
-    try await play("idle-cancelled.imap") { mailbox, _ in
+    try await play("idle-cancelled.imap") { mailbox, server in
         try await mailbox.connect()
         let waiting = Task { try await mailbox.waitForChange(upTo: .seconds(3600)) }
-        try await Task.sleep(for: .milliseconds(50))
+        await server.told()
         waiting.cancel()
         await #expect(throws: IntakeError.cancelled) { try await waiting.value }
     }

@@ -11,7 +11,7 @@ import Foundation
 /// any rest. `S:` sends the line with its CRLF, `S~` without; both know `\xNN`. Further lines:
 /// `data` hears lines up to a lone dot and keeps them; `send N` sends N bytes of filling; `cut` ends the
 /// connection; `stall` waits until the client ends it; `new connection` waits for the next one; and
-/// `until woken` waits until the test calls `proceed`.
+/// `tell` ends the test's wait in `told`.
 package struct Dialogue: Sendable {
     enum Step: Sendable, Equatable {
         case say([UInt8])
@@ -21,7 +21,7 @@ package struct Dialogue: Sendable {
         case cut
         case stall
         case newConnection
-        case untilWoken
+        case tell
     }
 
     let steps: [Step]
@@ -46,7 +46,7 @@ package struct Dialogue: Sendable {
         case "cut": return .cut
         case "stall": return .stall
         case "new connection": return .newConnection
-        case "until woken": return .untilWoken
+        case "tell": return .tell
         default:
             let words = line.split(separator: " ")
             precondition(words.count == 2 && words[0] == "send", "no such step in a dialogue: \(line)")

@@ -16,7 +16,8 @@ package actor ScriptedServer {
     private let listener: Int32
     private let dialogue: Dialogue
     private let executor = QueueExecutor(label: "scripted-server")
-    private let wakeup: Wakeup
+    private let tellings: AsyncStream<Void>
+    private let telling: AsyncStream<Void>.Continuation
     private var connection: Int32 = -1
     private var pending: [UInt8] = []
     private var tag = ""
@@ -29,7 +30,7 @@ package actor ScriptedServer {
 
     package init(_ dialogue: Dialogue) throws {
         self.dialogue = dialogue
-        wakeup = try Wakeup()
+        (tellings, telling) = AsyncStream.makeStream()
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -47,9 +48,9 @@ package actor ScriptedServer {
 
     deinit { close(listener) }
 
-    /// Lets a dialogue go on that stands at `until woken`.
-    package nonisolated func proceed() {
-        wakeup.signal()
+    /// Waits for the dialogue's `tell`.
+    package nonisolated func told() async {
+        for await _ in tellings { return }
     }
 
     /// Plays to the end, closes the connection and gives the letters heard by `data`, one text each.
@@ -66,11 +67,7 @@ package actor ScriptedServer {
             case .cut: hangUp()
             case .stall: while try receive() {}
             case .newConnection: try accept()
-            case .untilWoken:
-                guard wakeup.wait(for: nil, until: .now + Self.patience) == .woken else {
-                    throw Deviation(description: "nobody called proceed")
-                }
-                wakeup.reset()
+            case .tell: telling.yield()
             }
         }
         return data
