@@ -131,7 +131,8 @@ extension Deliberation {
         assign(to: coordinator, role: "coordinator")
         record(
             .endOfChain,
-            "Passed from \(name(move.from)) to \(name(coordinator)), the co-ordinator: \(why(move)), and nobody is left in the chain."
+            "Passed from \(name(move.from)) to \(name(coordinator)), the co-ordinator: \(why(move)), "
+                + "and nobody is left in the chain."
         )
         tellEndOfChain(coordinator, details(of: move))
         tellPrevious(move, now: coordinator)
@@ -162,7 +163,8 @@ extension Deliberation {
         tellCoordinators(
             .notice,
             LetterDetails(recorded: [
-                "\(name(link.person)) has this case and so cannot hear an appeal in it. Reply “assign PERSON” to give it to somebody else."
+                "\(name(link.person)) has this case and so cannot hear an appeal in it. "
+                    + "Reply “assign PERSON” to give it to somebody else."
             ])
         )
     }

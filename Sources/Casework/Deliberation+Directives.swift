@@ -43,9 +43,8 @@ extension Deliberation {
             file.learning.append(LearningEntry(category: category, text: text))
             record(.note, by: by, at: at, "Learning: \(text)")
             reachLearned(at)
-            return .recorded(
-                file.learningSharedOn == nil ? "Learning; please say when it was shared: “shared DATE”" : "Learning"
-            )
+            let owesDate = file.learningSharedOn == nil && !all.contains(where: \.isShared)
+            return .recorded(owesDate ? "Learning; please say when it was shared: “shared DATE”" : "Learning")
         case .shared(let day):
             if let problem = notPast(day, at) { return .refused(problem) }
             file.learningSharedOn = day
@@ -143,7 +142,8 @@ extension Deliberation {
         guard let index else { return .refused("“extend”: no answer is due that could be put off.") }
         guard file.clocks[index].isRunning, at <= file.clocks[index].dueAt else {
             return .refused(
-                "“extend”: \(file.clocks[index].label) is overdue. Agree a new date with the customer, then reply “update by DATE”."
+                "“extend”: \(file.clocks[index].label) is overdue. "
+                    + "Agree a new date with the customer, then reply “update by DATE”."
             )
         }
         let dueAt = calendar.instant(day, calendar.closes)
@@ -205,6 +205,7 @@ extension Directive {
         }
     }
 
+    fileprivate var isShared: Bool { if case .shared = self { true } else { false } }
     fileprivate var isOutcome: Bool { if case .outcome = self { true } else { false } }
 }
 

@@ -46,7 +46,8 @@ extension Deliberation {
             message.by,
             .confirmation,
             LetterDetails(recorded: [
-                "Your words are on the case as a note. To record anything more, please reply to this letter, so that we know it is you."
+                "Your words are on the case as a note. To record anything more, please reply to this letter, "
+                    + "so that we know it is you."
             ])
         )
     }

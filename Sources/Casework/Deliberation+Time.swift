@@ -7,7 +7,10 @@ extension Deliberation {
             guard let rule = procedure.rule(of: file.clocks[index], kind: file.kind) else { continue }
             if now > file.clocks[index].dueAt { end(index, rule) } else { remind(index, rule) }
         }
-        if let until = file.receiptWaitsUntil, now >= until { sendReceipt(.receiptNeutral) }
+        if let until = file.receiptWaitsUntil, now >= until {
+            sendReceipt(.receiptNeutral)
+            record(.note, "A neutral receipt went to the customer, as nobody said otherwise.")
+        }
         silence()
         sendSurvey()
     }

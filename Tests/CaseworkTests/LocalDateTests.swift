@@ -3,12 +3,10 @@ import Testing
 
 @Suite struct LocalDateTests {
     @Test func `every day of four centuries follows the one before`() {
-        var previous = LocalDate(dayNumber: Sample.day("1899-12-31").dayNumber)
-        for number in (previous.dayNumber + 1)...Sample.day("2300-01-01").dayNumber {
-            let date = LocalDate(dayNumber: number)
-            #expect(date.dayNumber == number && previous < date && date.weekday == previous.weekday % 7 + 1)
-            previous = date
-        }
+        let first = Sample.day("1899-12-31").dayNumber
+        let days = (first...Sample.day("2300-01-01").dayNumber).map(LocalDate.init(dayNumber:))
+        #expect(days.indices.allSatisfy { days[$0].dayNumber == first + $0 })
+        #expect(zip(days, days.dropFirst()).allSatisfy { $0 < $1 && $1.weekday == $0.weekday % 7 + 1 })
     }
 
     @Test(arguments: [("1970-01-01", 4), ("2026-03-02", 1), ("2026-11-22", 7), ("1969-12-31", 3), ("2000-02-29", 2)])
