@@ -10,6 +10,10 @@ struct AddressParser {
     private var phrase: [UInt8] = []
     /// Whether any of `phrase` was quoted.
     private var isQuoted = false
+    /// What `phrase` holds: an at sign, an opening bracket; and whether its end is still a domain's.
+    private var hasAt = false
+    private var hasLiteral = false
+    private var isInDomain = false
     private var comment: [UInt8] = []
     private var angle: [UInt8]?
     /// "Doe," of `Doe, Pat <pat@example.org>`.
@@ -34,22 +38,36 @@ struct AddressParser {
                 finish(isLast: byte == .semicolon)
             case .colon:
                 // A group's name; but not the colon of "mailto:" or of an address literal.
-                if !phrase.contains(.at), !phrase.contains(UInt8(ascii: "[")) { phrase = [] }
-            case .at where phrase.last == .space && !phrase.dropLast().contains(.at):
-                phrase.removeLast()
-                phrase.append(byte)
+                if !hasAt, !hasLiteral { phrase = [] }
+            case .at:
+                // RFC 5322 §4.4: spaces around the at sign.
+                if phrase.last == .space, !hasAt { phrase.removeLast() }
                 while index < bytes.endIndex, bytes[index].isBlank { index += 1 }
+                phrase.append(byte)
+                (hasAt, isInDomain) = (true, true)
             default:
                 if byte.isWhitespace {
-                    if let last = phrase.last, last != .space { phrase.append(.space) }
+                    if let last = phrase.last, last != .space, last != .at { phrase.append(.space) }
+                } else if byte == .equals, let word = EncodedWord(in: bytes, at: index - 1) {
+                    // Whatever it hides is no syntax here.
+                    phrase += bytes[(index - 1)..<word.end]
+                    index = word.end
                 } else {
+                    joinDomain(before: byte)
                     if angle != nil, phrase.isEmpty || phrase.allSatisfy(\.isWhitespace) { finishIfComplete() }
+                    if byte == UInt8(ascii: "[") { hasLiteral = true }
                     phrase.append(byte)
                 }
             }
         }
         finish(isLast: true)
         return addresses
+    }
+
+    /// Spaces around the dots of a domain (RFC 5322 §4.4) are taken out.
+    private mutating func joinDomain(before byte: UInt8) {
+        guard phrase.last == .space, isInDomain else { return }
+        if byte == .dot || phrase.dropLast().last == .dot { phrase.removeLast() } else { isInDomain = false }
     }
 
     /// Two addresses without a comma between them.
@@ -114,6 +132,7 @@ struct AddressParser {
     private mutating func bracketed(_ index: inout Int) {
         var content: [UInt8] = []
         var inQuotes = false
+        var hasAt = false
         while index < bytes.endIndex {
             let byte = bytes[index]
             if byte == .quote { inQuotes.toggle() }
@@ -123,11 +142,12 @@ struct AddressParser {
             }
             if byte == .less {
                 index += 1
-                content = []
+                (content, hasAt) = ([], false)
                 continue
             }
             // QUIRK: no closing bracket: the address ends with the element.
-            if byte == .comma, !inQuotes, content.contains(.at), content.first != .at { break }
+            if byte == .comma, !inQuotes, hasAt, content.first != .at { break }
+            if byte == .at { hasAt = true }
             index += 1
             if inQuotes || !byte.isWhitespace { content.append(byte) }
         }
@@ -144,6 +164,7 @@ struct AddressParser {
             comment = []
             angle = nil
             isQuoted = false
+            (hasAt, hasLiteral, isInDomain) = (false, false, false)
         }
         let words = phrase[...].trimmed()
         if var spec = angle {
@@ -157,6 +178,10 @@ struct AddressParser {
             pending = []
             // QUIRK: `Pat Doe pat@example.org`: the word with the at sign is the address.
             let parts = words.split(separator: .space)
+            if parts.count > 1, parts.allSatisfy({ $0.contains(.at) && $0.first != .quote }) {
+                for part in parts where addresses.count < limit { add(part, name: []) }
+                return
+            }
             let spec = isQuoted && words.contains(.quote) ? words : parts.last { $0.contains(.at) } ?? words
             let name = words[..<spec.startIndex].trimmed()
             add(spec, name: name.isEmpty ? comment[...] : name)

@@ -39,7 +39,7 @@ enum Attribution {
             joined = lines[first].text + [.space] + joined
             if joined.count > 500 { break }
             let text = joined[...]
-            if begins(text), names(text), isQuotationBelow || isDated(text) { return first }
+            if begins(text), names(text, isQuotationBelow), isQuotationBelow || isDated(text) { return first }
             first -= 1
         }
         // Above quoted lines a verb and a colon will do, whatever the line begins with.
@@ -47,9 +47,11 @@ enum Attribution {
         return isQuotationBelow && text.count < 200 && verbs.occur(in: text) ? last : nil
     }
 
-    /// A verb, or an address after a date that opens the line (`2026-03-02 9:15 GMT+01:00 Pat <pat@example.org>:`).
-    private static func names(_ text: Bytes) -> Bool {
-        verbs.occur(in: text) || text.contains(.at) && text.contains(.greater) && text.first?.isDigit == true
+    /// A verb, or a date and an address (`2026-03-02 9:15 GMT+01:00 Pat <pat@example.org>:`) above quoted lines.
+    private static func names(_ text: Bytes, _ isQuotationBelow: Bool) -> Bool {
+        verbs.occur(in: text)
+            || text.contains(.at) && text.contains(.greater)
+                && (isQuotationBelow && isDated(text) || text.first?.isDigit == true)
     }
 
     private static func isDated(_ text: Bytes) -> Bool {

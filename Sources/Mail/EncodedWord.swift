@@ -94,6 +94,7 @@ struct EncodedWord {
     }
 
     init?(in text: Bytes, at start: Int) {
+        guard start + 1 < text.endIndex, text[start + 1] == .question else { return nil }
         // Charset and encoding are short: what is longer is no encoded-word, and is not searched.
         let head = text[(start + 2)..<min(text.endIndex, start + 80)]
         guard let mark = head.firstIndex(of: .question), mark > head.startIndex, mark + 2 < text.endIndex,

@@ -70,8 +70,10 @@ enum HeaderWriter {
         if isPlainWord(name[...].filter { $0 != " " }[...]), name.utf8.count < 60 {
             return ["name=\"" + quotedContent(name) + "\""]
         }
-        let words = encodedWords(name)
-        return ["name=\"" + words.joined(separator: " ") + "\""]
+        var words = encodedWords(name)
+        words[0] = "name=\"" + words[0]
+        words[words.count - 1] += "\""
+        return words
     }
 
     private static func quotedContent(_ value: String) -> String {
@@ -96,7 +98,7 @@ enum HeaderWriter {
         }
         for scalar in text.unicodeScalars {
             let encoded = Array(String(scalar).utf8)
-            if chunk.count + encoded.count > 45 { flush() }
+            if chunk.count + encoded.count > 42 { flush() }
             chunk += encoded
         }
         flush()

@@ -43,6 +43,8 @@ private struct ParameterParser {
     private let bytes: Bytes
     private let text: HeaderText
     private var index: Int
+    /// A quote was not closed: no later one is.
+    private var hasOpenQuote = false
 
     init(_ bytes: Bytes, text: HeaderText) {
         self.bytes = bytes
@@ -74,21 +76,19 @@ private struct ParameterParser {
     private mutating func next() -> (name: Bytes, value: Bytes)? {
         while index < bytes.endIndex, bytes[index] == .semicolon || bytes[index].isWhitespace { index += 1 }
         guard index < bytes.endIndex else { return nil }
-        let name = bytes[index...].prefix { $0 != .equals && $0 != .semicolon }
-        index = name.endIndex
-        guard index < bytes.endIndex, bytes[index] == .equals else { return (name.trimmed(), []) }
+        let word = bytes[index...].prefix { $0 != .equals && $0 != .semicolon }
+        let name = word.trimmed()
+        index = word.endIndex
+        // No value: a comment, or nothing that means anything.
+        guard index < bytes.endIndex, bytes[index] == .equals else { return ([], []) }
         index += 1
         while index < bytes.endIndex, bytes[index].isWhitespace { index += 1 }
-        if index < bytes.endIndex, bytes[index] == .quote { return (name.trimmed(), quoted()) }
-        let value = bytes[index...].prefix { $0 != .semicolon }
+        if index < bytes.endIndex, bytes[index] == .quote, !hasOpenQuote { return (name, quoted()) }
+        // QUIRK: file names with spaces and no quotes; elsewhere a space ends the value. Fixture: malformed/file-names.eml
+        let isName = name.begins(with: "name") || name.begins(with: "filename")
+        let value = bytes[index...].prefix { $0 != .semicolon && (isName || !$0.isWhitespace) }
         index = value.endIndex
-        // QUIRK: file names with spaces and no quotes; elsewhere a space ends the value.
-        let isName = name.trimmed().begins(with: "name") || name.trimmed().begins(with: "filename")
-        let token = isName ? value.trimmed() : value.trimmed().prefix { !$0.isWhitespace }
-        if !isName, token.endIndex < value.trimmed().endIndex, value[token.endIndex...].contains(.equals) {
-            index = token.endIndex
-        }
-        return (name.trimmed(), token)
+        return (name, value.trimmed())
     }
 
     private mutating func quoted() -> Bytes {
@@ -109,6 +109,7 @@ private struct ParameterParser {
             // Never closed: up to the next parameter.
             let value = bytes[start...].prefix { $0 != .semicolon }
             index = value.endIndex
+            hasOpenQuote = true
             return value.trimmed()
         }
         index += 1

@@ -45,6 +45,11 @@ struct MessageContent {
             if embedded.count < limits.parts {
                 embedded.append(Message(parsing: Array(entity.decodedBody), limits: limits, depth: entity.depth + 1))
             }
+        } else if entity.type.value == "message/disposition-notification"
+            || entity.type.value == "message/feedback-report"
+        {
+            // For machines; the text part beside it says the same.
+            return
         } else if isText(entity, isRoot: isRoot) {
             if isShown { show(entity) }
         } else {
@@ -84,7 +89,7 @@ struct MessageContent {
         guard isText(entity, isRoot: false) else { return 0 }
         switch entity.type.value {
         case "text/html": return Rank.html
-        case "text/plain": return entity.decodedBody.isBlank ? 0 : Rank.plain
+        case "text/plain": return entity.encoding.decode(entity.body.prefix(4096)).isBlank ? 0 : Rank.plain
         default: return Rank.other
         }
     }
@@ -95,6 +100,7 @@ struct MessageContent {
 
     /// Only a sentence that says the reader needs HTML.
     private func isPoor(_ entity: Entity) -> Bool {
+        guard entity.body.count < 2000 else { return false }
         let text = entity.decodedBody.trimmed()
         guard text.count < 300, text.contains(word: "html") else { return false }
         return ["view", "support", "client", "enable", "program", "reader", "anzeig", "afficher"].contains {

@@ -86,7 +86,7 @@ struct ReplyText {
         var blanks = 0
         for line in lines {
             guard line.role == role else {
-                hasGap = !out.isEmpty
+                (hasGap, blanks) = (!out.isEmpty, 0)
                 continue
             }
             if line.isBlank {

@@ -103,8 +103,8 @@ enum SignatureBlock {
                 else { continue }
             }
             // "Thanks again," above "Kind regards," belongs to it.
-            if order > 0, inside[order] - inside[order - 1] <= 2,
-                case .alone? = closingKind(lines[inside[order - 1]].text)
+            if order > 1, lines[inside[order - 1]].text.last == .comma,
+                closingKind(lines[inside[order - 1]].text) == .alone
             {
                 return inside[order - 1]
             }
@@ -138,7 +138,7 @@ enum SignatureBlock {
     private static let closingList: [String] = """
         regards|best regards|kind regards|kindest regards|warm regards|warmest regards|with regards|with kind regards|with best regards|many regards|rgds|best|best wishes|with best wishes|all the best|cheers|thanks|thank you|many thanks|
         thanks again|thank you again|thanks and regards|thanks & regards|thanks and best regards|thanks in advance|thank you in advance|many thanks in advance|thank you very much|thank you so much|thanks very much|thanks so much|thanks a lot|
-        thank you and kind regards|many thanks and kind regards|thank you and best wishes|thank you for your time|thank you for your help|sincerely|sincerely yours|yours sincerely|yours faithfully|yours truly|yours respectfully|respectfully|respectfully yours|yours|yours aye|cordially|warmly|
+        thank you and kind regards|many thanks and kind regards|thank you and best wishes|sincerely|sincerely yours|yours sincerely|yours faithfully|yours truly|yours respectfully|respectfully|respectfully yours|yours|yours aye|cordially|warmly|
         love|lots of love|take care|kind wishes|warm wishes|in kindness|with thanks|with many thanks|with gratitude|gratefully|kr|br|thx|ta|sent with thanks|best of luck|have a nice day|have a great day|speak soon|
         mit freundlichen grüßen|mit freundlichem gruß|mit freundlichen gruessen|freundliche grüße|viele grüße|beste grüße|liebe grüße|herzliche grüße|mit besten grüßen|schöne grüße|mfg|lg|vg|gruß|grüße|hochachtungsvoll|vielen dank|danke|
         cordialement|bien cordialement|bien à vous|salutations|meilleures salutations|sincères salutations|amicalement|bonne journée|merci|merci d'avance|respectueusement|cdt|
