@@ -34,14 +34,28 @@ let package = Package(
         .testTarget(name: "PlatformTests", dependencies: ["Platform", "TestSupport"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Platform", "TestSupport"], exclude: ["Dialogues"]),
         .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"], exclude: ["Fixtures"]),
-        .testTarget(name: "TriageTests", dependencies: ["Triage", "Mail", "Casework", "TestSupport"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "TriageTests",
+            dependencies: ["Triage", "Mail", "Casework", "TestSupport"],
+            exclude: ["Fixtures"]
+        ),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestSupport"]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Mail", "Casework", "Platform", "TestSupport"]),
-        .testTarget(name: "LettersTests", dependencies: ["Letters", "Mail", "Casework", "TestSupport"], exclude: ["Fixtures"]),
-        .testTarget(name: "DeliveryTests", dependencies: ["Delivery", "Mail", "Platform", "TestSupport"], exclude: ["Dialogues"]),
         .testTarget(
-            name: "RedressTests", dependencies: ["redress", "Mail", "Triage", "Casework", "Store", "TestSupport"],
-            exclude: ["Fixtures"]),
+            name: "LettersTests",
+            dependencies: ["Letters", "Mail", "Casework", "TestSupport"],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
+            name: "DeliveryTests",
+            dependencies: ["Delivery", "Mail", "Platform", "TestSupport"],
+            exclude: ["Dialogues"]
+        ),
+        .testTarget(
+            name: "RedressTests",
+            dependencies: ["redress", "Mail", "Triage", "Casework", "Store", "TestSupport"],
+            exclude: ["Fixtures"]
+        ),
         .testTarget(name: "EndToEndTests", dependencies: ["Mail", "Platform", "TestSupport"]),
         .executableTarget(name: "Fuzz", dependencies: ["Mail", "Triage", "Intake", "Casework"], path: "Tests/Fuzz"),
     ],

@@ -35,7 +35,10 @@ struct Arguments {
             let known = Arguments.global + (chosen?.options ?? Command.all.flatMap(\.options))
             guard let option = known.first(where: { $0.name == name }) else {
                 let names = known.map(\.name)
-                throw Problem("redress: unknown option --\(name)\(didYouMean(name, among: names, prefix: "--"))", .usage)
+                throw Problem(
+                    "redress: unknown option --\(name)\(didYouMean(name, among: names, prefix: "--"))",
+                    .usage
+                )
             }
             guard option.takes != nil else {
                 options[name] = ""
@@ -86,7 +89,9 @@ struct Arguments {
         if let command = Command.all.first(where: { $0.name == word }) { return command }
         let names = Command.all.map(\.name)
         throw Problem(
-            "redress: no command \"\(word)\"\(didYouMean(word, among: names)); see redress --help", .usage)
+            "redress: no command \"\(word)\"\(didYouMean(word, among: names)); see redress --help",
+            .usage
+        )
     }
 
     private static func split(_ word: String) -> (name: String, value: String?) {

@@ -35,7 +35,10 @@ func listCases(_ arguments: Arguments) async throws -> ExitStatus {
     if let word = arguments.value("kind") {
         let names = Kind.allCases.map(\.rawValue)
         guard let kind = Kind(rawValue: word) else {
-            throw Problem("redress cases: no kind \"\(word)\"\(didYouMean(word, among: names)); one of \(names.joined(separator: ", "))", .usage)
+            throw Problem(
+                "redress cases: no kind \"\(word)\"\(didYouMean(word, among: names)); one of \(names.joined(separator: ", "))",
+                .usage
+            )
         }
         filter.kind = kind
     }
@@ -66,8 +69,11 @@ func showCase(_ arguments: Arguments) async throws -> ExitStatus {
         let letters = try snapshot.letters(of: reference)
         let subjects = try letters.map { try snapshot.content(of: $0.id)?.subject ?? "" }
         return CaseRecord(
-            file: file, events: try snapshot.events(of: reference), messages: try snapshot.messages(of: reference),
-            letters: Array(zip(letters, subjects)))
+            file: file,
+            events: try snapshot.events(of: reference),
+            messages: try snapshot.messages(of: reference),
+            letters: Array(zip(letters, subjects))
+        )
     }
     guard let found else { throw Problem("redress case: there is no case \(reference)", .badData) }
     let listing = CaseListing(found, office: reader.office)
@@ -77,7 +83,10 @@ func showCase(_ arguments: Arguments) async throws -> ExitStatus {
 
 func caseReference(_ text: String) throws -> CaseReference {
     guard let reference = CaseReference(text) else {
-        throw Problem("redress: \"\(text)\" is no case reference, or a digit of it is wrong; they look like \(CaseReference(year: 2026, number: 41))", .usage)
+        throw Problem(
+            "redress: \"\(text)\" is no case reference, or a digit of it is wrong; they look like \(CaseReference(year: 2026, number: 41))",
+            .usage
+        )
     }
     return reference
 }
@@ -99,16 +108,26 @@ extension CaseListing {
         events = record.events.map { EventListing(at: time($0.at), kind: $0.kind, by: $0.by, text: $0.text) }
         let incoming = record.messages.map { message in
             let entry = MessageListing(
-                direction: message.direction.rawValue, at: time(message.receivedAt),
-                from: Nullable(message.heading.fromAddress), to: [office.configuration.organisation.address],
-                subject: message.heading.subject ?? "", letter: Nullable(nil), state: message.state.rawValue)
+                direction: message.direction.rawValue,
+                at: time(message.receivedAt),
+                from: Nullable(message.heading.fromAddress),
+                to: [office.configuration.organisation.address],
+                subject: message.heading.subject ?? "",
+                letter: Nullable(nil),
+                state: message.state.rawValue
+            )
             return (message.receivedAt, entry)
         }
         let outgoing = record.letters.map { letter, subject in
             let entry = MessageListing(
-                direction: "out", at: time(letter.sentAt ?? letter.queuedAt),
-                from: Nullable(office.configuration.organisation.address), to: [letter.address], subject: subject,
-                letter: Nullable(letter.letter.rawValue), state: letter.state.rawValue)
+                direction: "out",
+                at: time(letter.sentAt ?? letter.queuedAt),
+                from: Nullable(office.configuration.organisation.address),
+                to: [letter.address],
+                subject: subject,
+                letter: Nullable(letter.letter.rawValue),
+                state: letter.state.rawValue
+            )
             return (letter.sentAt ?? letter.queuedAt, entry)
         }
         messages = (incoming + outgoing).enumerated()
@@ -135,8 +154,11 @@ extension CaseListing {
         lines += (events ?? []).map { "  \(short($0.at))  \($0.kind.rawValue)  \($0.text) (\($0.by))" }
         lines.append("\nmail")
         lines += (messages ?? []).map { message in
-            let way = message.direction == "in" ? "from \(message.from.value ?? "nobody")" : "to \(message.to.joined(separator: ", "))"
-            return "  \(short(message.at))  \(message.letter.value ?? "message") \(way): \(message.subject) [\(message.state)]"
+            let way =
+                message.direction == "in"
+                ? "from \(message.from.value ?? "nobody")" : "to \(message.to.joined(separator: ", "))"
+            return
+                "  \(short(message.at))  \(message.letter.value ?? "message") \(way): \(message.subject) [\(message.state)]"
         }
         return lines.joined(separator: "\n")
     }
@@ -155,15 +177,21 @@ func listSetAside(_ arguments: Arguments) async throws -> ExitStatus {
     let calendar = reader.office.configuration.calendar
     let listings = try await reader.store.read { try $0.messages(in: .setAside) }.map { message in
         Listing(
-            id: message.id, receivedAt: calendar.iso8601(message.receivedAt), from: Nullable(message.heading.fromAddress),
-            subject: message.heading.subject ?? "", reason: message.reason ?? "")
+            id: message.id,
+            receivedAt: calendar.iso8601(message.receivedAt),
+            from: Nullable(message.heading.fromAddress),
+            subject: message.heading.subject ?? "",
+            reason: message.reason ?? ""
+        )
     }
     if arguments.has("json") {
         standardOutput(try jsonLine(listings))
     } else if listings.isEmpty {
         standardOutput("nothing is set aside")
     } else {
-        let rows = listings.map { [String($0.id), String($0.receivedAt.prefix(16)), $0.from.value ?? "–", $0.reason, $0.subject] }
+        let rows = listings.map {
+            [String($0.id), String($0.receivedAt.prefix(16)), $0.from.value ?? "–", $0.reason, $0.subject]
+        }
         standardOutput(table(["id", "received", "from", "reason", "subject"], rows))
     }
     return .ok
@@ -179,10 +207,19 @@ func printDigest(_ arguments: Arguments) async throws -> ExitStatus {
     let directory = office.directory(absences: absences)
     for coordinator in directory.allCoordinators {
         let digest = Digest(
-            for: coordinator, facts: facts, now: reader.now, procedure: office.procedure, directory: directory)
+            for: coordinator,
+            facts: facts,
+            now: reader.now,
+            procedure: office.procedure,
+            directory: directory
+        )
         let letter = office.letters.write(
-            digest, identity: LetterIdentity(messageID: "", token: "", key: nil, instance: "", plus: nil), now: reader.now,
-            procedure: office.procedure, directory: directory)
+            digest,
+            identity: LetterIdentity(messageID: "", token: "", key: nil, instance: "", plus: nil),
+            now: reader.now,
+            procedure: office.procedure,
+            directory: directory
+        )
         standardOutput("To: \(letter.to.addrSpec)\nSubject: \(letter.subject)\n\n\(letter.text)")
     }
     return .ok
@@ -206,7 +243,12 @@ func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
         let desk = Desk(office: office, instance: service.instance, now: now)
         let isCoordinator = office.configuration.directory.allCoordinators.contains(by)
         let message = StaffMessage(
-            by: by, words: words, receivedAt: now, authority: isCoordinator ? .coordinator : .handler, toCustomer: false)
+            by: by,
+            words: words,
+            receivedAt: now,
+            authority: isCoordinator ? .coordinator : .handler,
+            toCustomer: false
+        )
         return try desk.apply(.staffWrote(message), to: reference, in: transaction)
     }
     guard let outcome else { throw Problem("redress update: there is no case \(reference)", .badData) }

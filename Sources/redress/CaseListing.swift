@@ -69,12 +69,18 @@ struct CaseListing: Encodable {
             file.assignee.map { id in
                 let person = directory.people[id]
                 return PersonListing(id: id, name: person?.name ?? id, address: person?.address ?? "")
-            })
+            }
+        )
         receivedAt = time(file.receivedAt)
         closedAt = Nullable(file.closedAt.map(time))
         clocks = file.clocks.map {
             ClockListing(
-                id: $0.id, label: $0.label, dueAt: time($0.dueAt), metAt: Nullable($0.metAt.map(time)), state: $0.state)
+                id: $0.id,
+                label: $0.label,
+                dueAt: time($0.dueAt),
+                metAt: Nullable($0.metAt.map(time)),
+                state: $0.state
+            )
         }
         categories = file.categories
         flags = file.flags.sorted()
@@ -87,7 +93,9 @@ extension CaseListing {
         let next = clocks.filter { $0.state == .running || $0.state == .breached }.min { $0.dueAt < $1.dueAt }
         return [
             reference, kind.rawValue, status == .closed ? "closed" : stage, assignee.value?.name ?? "–",
-            next.map { "\($0.label): \($0.dueAt.prefix(16).replacing("T", with: " "))\($0.state == .breached ? " LATE" : "")" } ?? "–",
+            next.map {
+                "\($0.label): \($0.dueAt.prefix(16).replacing("T", with: " "))\($0.state == .breached ? " LATE" : "")"
+            } ?? "–",
             subject,
         ]
     }

@@ -71,7 +71,9 @@ private func checkFiles(_ configuration: Configuration, _ findings: inout Findin
         for note in procedure.notes { findings.warning("procedure \(procedure.name): \(note.about): \(note.text)") }
         let problems = LetterLibrary.problems(
             folders: shipped.letterFolders(configuration.procedureName, own: configuration.templates),
-            procedure: procedure, directory: configuration.directory)
+            procedure: procedure,
+            directory: configuration.directory
+        )
         for problem in problems { findings.error(problem) }
         if problems.isEmpty { findings.good("letters") }
         checkPeople(configuration, procedure, &findings)
@@ -82,10 +84,13 @@ private func checkFiles(_ configuration: Configuration, _ findings: inout Findin
     }
     if configuration.matching.authservID == nil {
         findings.warning(
-            "\"intake.authservID\" is not set: letters from staff are trusted by key and sender alone; name the server whose Authentication-Results count")
+            "\"intake.authservID\" is not set: letters from staff are trusted by key and sender alone; name the server whose Authentication-Results count"
+        )
     }
     if configuration.matching.plus == nil {
-        findings.warning("\"intake.plus\" is not set: bounces are matched by Message-ID alone; set it to \"+\" if the mail server takes local+tag addresses")
+        findings.warning(
+            "\"intake.plus\" is not set: bounces are matched by Message-ID alone; set it to \"+\" if the mail server takes local+tag addresses"
+        )
     }
 }
 
@@ -94,17 +99,24 @@ private func checkPeople(_ configuration: Configuration, _ procedure: Procedure,
     let roles = procedure.chain.roles
     for area in configuration.serviceAreas {
         for role in area.roles.keys.sorted() where !roles.contains(role) && configuration.roles[role] == nil {
-            findings.warning("service area \"\(area.name)\": the procedure knows no role \"\(role)\"\(didYouMean(role, among: roles))")
+            findings.warning(
+                "service area \"\(area.name)\": the procedure knows no role \"\(role)\"\(didYouMean(role, among: roles))"
+            )
         }
         guard let first = roles.first else { continue }
         if area.roles[first] == nil {
-            findings.warning("service area \"\(area.name)\" has nobody as \"\(first)\": its cases go to the next in the chain")
+            findings.warning(
+                "service area \"\(area.name)\" has nobody as \"\(first)\": its cases go to the next in the chain"
+            )
         } else if let appeal = procedure.chain.appealRole, area.roles[first] == area.roles[appeal] {
             findings.warning(
-                "service area \"\(area.name)\": one person is both \"\(first)\" and \"\(appeal)\": their absence sends a case to the co-ordinator, and an appeal needs somebody else")
+                "service area \"\(area.name)\": one person is both \"\(first)\" and \"\(appeal)\": their absence sends a case to the co-ordinator, and an appeal needs somebody else"
+            )
         }
         if area.match.isEmpty {
-            findings.warning("service area \"\(area.name)\" has no words to \"match\": only a co-ordinator can give it a case")
+            findings.warning(
+                "service area \"\(area.name)\" has no words to \"match\": only a co-ordinator can give it a case"
+            )
         }
     }
     if configuration.serviceAreas.isEmpty {
@@ -114,7 +126,9 @@ private func checkPeople(_ configuration: Configuration, _ procedure: Procedure,
         findings.warning("\"compliments\" is empty: compliments are thanked and passed on to co-ordinators alone")
     }
     if configuration.directory.person(address: configuration.organisation.address) != nil {
-        findings.error("a person in \"people\" has the feedback mailbox as address: letters to them would come back as contacts")
+        findings.error(
+            "a person in \"people\" has the feedback mailbox as address: letters to them would come back as contacts"
+        )
     }
 }
 
@@ -124,7 +138,9 @@ private func checkStore(_ configuration: Configuration, _ findings: inout Findin
         let folder = (path as NSString).deletingLastPathComponent
         if FileManager.default.isWritableFile(atPath: folder) {
             findings.good("store \(path) (not there yet: the first run makes it)")
-            findings.warning("on the first run, messages more than seven days old are listed and open no case, unless intake.since says otherwise")
+            findings.warning(
+                "on the first run, messages more than seven days old are listed and open no case, unless intake.since says otherwise"
+            )
         } else {
             findings.error("store: the folder \(folder) cannot be written by this user")
         }
@@ -136,7 +152,9 @@ private func checkStore(_ configuration: Configuration, _ findings: inout Findin
         for problem in problems { findings.error("store: \(problem)") }
         guard problems.isEmpty else { return }
         findings.good("store \(path)")
-        let (old, setAside) = try await store.read { (try $0.countMessages(in: .old), try $0.countMessages(in: .setAside)) }
+        let (old, setAside) = try await store.read {
+            (try $0.countMessages(in: .old), try $0.countMessages(in: .setAside))
+        }
         if old > 0 { findings.warning("\(old) messages from before the first start were listed and opened no case") }
         if setAside > 0 { findings.warning("\(setAside) messages wait for a decision: redress set-aside") }
     } catch {

@@ -15,21 +15,40 @@ struct Command: Sendable {
 
     static let all: [Command] = [
         Command(
-            name: "try", usage: "try [DIR]", purpose: "a fortnight in seconds on a sample mailbox; no server needed",
-            operands: 0...1, options: [], run: tryOut),
+            name: "try",
+            usage: "try [DIR]",
+            purpose: "a fortnight in seconds on a sample mailbox; no server needed",
+            operands: 0...1,
+            options: [],
+            run: tryOut
+        ),
         Command(
-            name: "run", usage: "run [--once]", purpose: "the daemon",
-            operands: 0...0, options: [Option("once", takes: nil, "fetch, file, send what is due, and exit")], run: runDaemon),
+            name: "run",
+            usage: "run [--once]",
+            purpose: "the daemon",
+            operands: 0...0,
+            options: [Option("once", takes: nil, "fetch, file, send what is due, and exit")],
+            run: runDaemon
+        ),
         Command(
-            name: "check", usage: "check [--offline]",
+            name: "check",
+            usage: "check [--offline]",
             purpose: "configuration, procedure, letters, calendar, store and log-ins: all problems at once",
-            operands: 0...0, options: [Option("offline", takes: nil, "do not log in to the servers")], run: check),
+            operands: 0...0,
+            options: [Option("offline", takes: nil, "do not log in to the servers")],
+            run: check
+        ),
         Command(
-            name: "examine", usage: "examine FILE… [--json]",
+            name: "examine",
+            usage: "examine FILE… [--json]",
             purpose: "what Redress makes of a message, and why; needs no configuration (- reads standard input)",
-            operands: 1...Int.max, options: [json], run: examine),
+            operands: 1...Int.max,
+            options: [json],
+            run: examine
+        ),
         Command(
-            name: "cases", usage: "cases [--overdue|--open] [--kind K] [--area A] [--customer ADDRESS] [--json]",
+            name: "cases",
+            usage: "cases [--overdue|--open] [--kind K] [--area A] [--customer ADDRESS] [--json]",
             purpose: "the cases",
             operands: 0...0,
             options: [
@@ -38,32 +57,63 @@ struct Command: Sendable {
                 Option("kind", takes: "K", "complaint, feedback, compliment or other"),
                 Option("area", takes: "A", "one service area"),
                 Option("customer", takes: "ADDRESS", "one customer's e-mail address"), json,
-            ], run: listCases),
+            ],
+            run: listCases
+        ),
         Command(
-            name: "case", usage: "case REF [--json]", purpose: "one case: its file, history and letters",
-            operands: 1...1, options: [json], run: showCase),
+            name: "case",
+            usage: "case REF [--json]",
+            purpose: "one case: its file, history and letters",
+            operands: 1...1,
+            options: [json],
+            run: showCase
+        ),
         Command(
-            name: "set-aside", usage: "set-aside [--json]",
+            name: "set-aside",
+            usage: "set-aside [--json]",
             purpose: "messages that wait for a person's decision, with the reason",
-            operands: 0...0, options: [json], run: listSetAside),
+            operands: 0...0,
+            options: [json],
+            run: listSetAside
+        ),
         Command(
-            name: "update", usage: "update REF DIRECTIVE… [--by PERSON]",
+            name: "update",
+            usage: "update REF DIRECTIVE… [--by PERSON]",
             purpose: "the directives that managers mail, from the shell: one an argument",
-            operands: 2...Int.max, options: [Option("by", takes: "PERSON", "who says so: a person's id"), json],
-            run: updateCase),
+            operands: 2...Int.max,
+            options: [Option("by", takes: "PERSON", "who says so: a person's id"), json],
+            run: updateCase
+        ),
         Command(
-            name: "digest", usage: "digest", purpose: "the digest as it would go now; sends nothing",
-            operands: 0...0, options: [], run: printDigest),
+            name: "digest",
+            usage: "digest",
+            purpose: "the digest as it would go now; sends nothing",
+            operands: 0...0,
+            options: [],
+            run: printDigest
+        ),
         Command(
-            name: "calendar", usage: "calendar YEAR [--region R]", purpose: "the bank holidays of a year",
-            operands: 1...1, options: [region], run: printCalendar),
+            name: "calendar",
+            usage: "calendar YEAR [--region R]",
+            purpose: "the bank holidays of a year",
+            operands: 1...1,
+            options: [region],
+            run: printCalendar
+        ),
         Command(
-            name: "deadline", usage: "deadline DATE COUNT UNIT [--region R]",
+            name: "deadline",
+            usage: "deadline DATE COUNT UNIT [--region R]",
             purpose: "when COUNT UNITs from DATE are over (workingDays, days, weeks, months, closeOfBusiness)",
-            operands: 3...3, options: [region], run: printDeadline),
+            operands: 3...3,
+            options: [region],
+            run: printDeadline
+        ),
         Command(
-            name: "version", usage: "version", purpose: "the program's version",
-            operands: 0...0, options: []
+            name: "version",
+            usage: "version",
+            purpose: "the program's version",
+            operands: 0...0,
+            options: []
         ) { _ in
             standardOutput("redress \(version)")
             return .ok
@@ -72,8 +122,11 @@ struct Command: Sendable {
     ]
 
     static let help = Command(
-        name: "help", usage: "help [COMMAND]", purpose: "how to use a command",
-        operands: 0...1, options: []
+        name: "help",
+        usage: "help [COMMAND]",
+        purpose: "how to use a command",
+        operands: 0...1,
+        options: []
     ) { arguments in
         if let command = arguments.operands.first.flatMap({ name in all.first { $0.name == name } }) {
             standardOutput(command.helpText)
@@ -84,7 +137,10 @@ struct Command: Sendable {
     }
 
     private static let region = Option(
-        "region", takes: "R", "england-and-wales (as without), scotland, northern-ireland or none")
+        "region",
+        takes: "R",
+        "england-and-wales (as without), scotland, northern-ireland or none"
+    )
 
     static var overview: String {
         let width = 12

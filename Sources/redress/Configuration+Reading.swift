@@ -19,7 +19,8 @@ extension Configuration {
             return .failure(
                 Problems(sentences: [
                     "\(path): cannot be read; name the configuration with --config FILE (redress try makes one to start from)"
-                ]))
+                ])
+            )
         }
         let name = (path as NSString).lastPathComponent
         let text = String(decoding: data, as: UTF8.self)
@@ -27,10 +28,14 @@ extension Configuration {
         do {
             document = try JSON5.parse(text)
         } catch {
-            return .failure(Problems(sentences: [JSON5Problem(file: name, line: error.line, text: error.text).description]))
+            return .failure(
+                Problems(sentences: [JSON5Problem(file: name, line: error.line, text: error.text).description])
+            )
         }
         guard case .object(let members) = document.value else {
-            return .failure(Problems(sentences: ["\(name):\(document.line): the configuration must be an object in braces"]))
+            return .failure(
+                Problems(sentences: ["\(name):\(document.line): the configuration must be an object in braces"])
+            )
         }
         let report = SettingsReader.Report(file: name)
         let folder = (URL(fileURLWithPath: path).standardizedFileURL.path as NSString).deletingLastPathComponent
@@ -57,7 +62,10 @@ extension Configuration {
         }
         organisation.ombudsman = root.object("ombudsman") {
             Ombudsman(
-                name: $0.required("name", "whom customers may turn to"), url: $0.string("url"), telephone: $0.string("telephone"))
+                name: $0.required("name", "whom customers may turn to"),
+                url: $0.string("url"),
+                telephone: $0.string("telephone")
+            )
         }
         self.organisation = organisation
         procedureName = procedure
@@ -78,10 +86,16 @@ extension Configuration {
                 }
                 let poll = reader.integer("pollSeconds", in: 1...3600) ?? 60
                 if let maildir = reader.string("maildir") { return .maildir(absolute(maildir)) }
-                return .imap(Server(reader, schemes: ["imaps", "imap"], caFile: caFile, absolute: absolute), pollSeconds: poll)
+                return .imap(
+                    Server(reader, schemes: ["imaps", "imap"], caFile: caFile, absolute: absolute),
+                    pollSeconds: poll
+                )
             } ?? .maildir("")
         if !root.has("intake") {
-            root.problem("intake", "\"intake\" is missing: the mailbox to watch, { url: \"imaps://…\" } or { maildir: \"inbox\" }")
+            root.problem(
+                "intake",
+                "\"intake\" is missing: the mailbox to watch, { url: \"imaps://…\" } or { maildir: \"inbox\" }"
+            )
         }
         self.matching = matching
         self.since = since
@@ -91,28 +105,34 @@ extension Configuration {
                 return .smtp(Server(reader, schemes: ["smtps", "smtp"], caFile: caFile, absolute: absolute))
             } ?? .maildir("")
         if !root.has("submission") {
-            root.problem("submission", "\"submission\" is missing: how letters leave, { url: \"smtps://…\" } or { maildir: \"outbox\" }")
+            root.problem(
+                "submission",
+                "\"submission\" is missing: how letters leave, { url: \"smtps://…\" } or { maildir: \"outbox\" }"
+            )
         }
 
-        people = root.object("people") { reader in
-            var people: [PersonID: Person] = [:]
-            for id in reader.keys {
-                people[id] = reader.object(id) { person in
-                    let address = person.required("address", "their e-mail address")
-                    if !address.isEmpty, !address.contains("@") {
-                        person.problem("address", "\"\(person.name("address"))\" is no e-mail address")
+        people =
+            root.object("people") { reader in
+                var people: [PersonID: Person] = [:]
+                for id in reader.keys {
+                    people[id] = reader.object(id) { person in
+                        let address = person.required("address", "their e-mail address")
+                        if !address.isEmpty, !address.contains("@") {
+                            person.problem("address", "\"\(person.name("address"))\" is no e-mail address")
+                        }
+                        return Person(id: id, name: person.string("name") ?? id, address: address)
                     }
-                    return Person(id: id, name: person.string("name") ?? id, address: address)
                 }
-            }
-            return people
-        } ?? [:]
+                return people
+            } ?? [:]
         let known = people
         func person(_ reader: SettingsReader, _ key: String, _ id: String?) -> PersonID? {
             guard let id, !id.isEmpty else { return nil }
             guard known[id] != nil else {
                 reader.problem(
-                    key, "\"\(reader.name(key))\" names \"\(id)\", who is not in \"people\"\(didYouMean(id, among: known.keys.sorted()))")
+                    key,
+                    "\"\(reader.name(key))\" names \"\(id)\", who is not in \"people\"\(didYouMean(id, among: known.keys.sorted()))"
+                )
                 return nil
             }
             return id
@@ -125,12 +145,18 @@ extension Configuration {
                     roles[role] = person(reader, role, reader.string(role))
                 }
                 return ServiceArea(
-                    name: reader.required("name", "what the area is called in letters"), match: reader.strings("match") ?? [],
-                    roles: roles, coordinator: person(reader, "coordinator", reader.string("coordinator")))
+                    name: reader.required("name", "what the area is called in letters"),
+                    match: reader.strings("match") ?? [],
+                    roles: roles,
+                    coordinator: person(reader, "coordinator", reader.string("coordinator"))
+                )
             } ?? []
         coordinators = (root.strings("coordinators") ?? []).compactMap { person(root, "coordinators", $0) }
         if coordinators.isEmpty {
-            root.problem("coordinators", "\"coordinators\" is empty: name at least one person who decides what the program cannot")
+            root.problem(
+                "coordinators",
+                "\"coordinators\" is empty: name at least one person who decides what the program cannot"
+            )
         }
         fallback = person(root, "fallback", root.string("fallback")) ?? coordinators.first ?? ""
         compliments = root.strings("compliments") ?? []
@@ -176,8 +202,10 @@ extension Organisation {
     fileprivate init(_ reader: SettingsReader, absolute: (String) -> String) {
         let address = reader.required("address", "the feedback mailbox that customers write to")
         self.init(
-            name: reader.required("name", "the organisation's name, as letters give it"), address: address,
-            domains: (reader.strings("domains") ?? []).map { $0.lowercased() })
+            name: reader.required("name", "the organisation's name, as letters give it"),
+            address: address,
+            domains: (reader.strings("domains") ?? []).map { $0.lowercased() }
+        )
         if !address.isEmpty, address.split(separator: "@").count != 2 {
             reader.problem("address", "\"organisation.address\" is no e-mail address")
         }
@@ -190,7 +218,10 @@ extension Organisation {
             if let data = FileManager.default.contents(atPath: absolute(path)) {
                 policy = PolicyDocument(name: (path as NSString).lastPathComponent, bytes: [UInt8](data))
             } else {
-                reader.problem("policy", "\"organisation.policy\": \(path) cannot be read; customers get it with the receipt of a complaint")
+                reader.problem(
+                    "policy",
+                    "\"organisation.policy\": \(path) cannot be read; customers get it with the receipt of a complaint"
+                )
             }
         }
     }
@@ -210,13 +241,19 @@ private struct CalendarSettings {
         let zone = reader.string("timeZone") ?? "Europe/London"
         timeZone = TimeZone(identifier: zone)
         if timeZone == nil {
-            reader.problem("timeZone", "\"organisation.timeZone\": no time zone \"\(zone)\" (is Debian's package tzdata installed?)")
+            reader.problem(
+                "timeZone",
+                "\"organisation.timeZone\": no time zone \"\(zone)\" (is Debian's package tzdata installed?)"
+            )
         }
         if let hours = reader.strings("officeHours") {
             if hours.count == 2, let from = TimeOfDay(hours[0]), let to = TimeOfDay(hours[1]), from < to {
                 (opens, closes) = (from, to)
             } else {
-                reader.problem("officeHours", "\"organisation.officeHours\" must be two times in order, such as [\"09:00\", \"17:00\"]")
+                reader.problem(
+                    "officeHours",
+                    "\"organisation.officeHours\" must be two times in order, such as [\"09:00\", \"17:00\"]"
+                )
             }
         }
         if let name = reader.string("bankHolidays") {
@@ -224,38 +261,59 @@ private struct CalendarSettings {
                 region = known
             } else {
                 let all = HolidayRegion.allCases.map(\.rawValue)
-                reader.problem("bankHolidays", "\"organisation.bankHolidays\": no region \"\(name)\"\(didYouMean(name, among: all)); one of \(all.joined(separator: ", "))")
+                reader.problem(
+                    "bankHolidays",
+                    "\"organisation.bankHolidays\": no region \"\(name)\"\(didYouMean(name, among: all)); one of \(all.joined(separator: ", "))"
+                )
             }
         }
         extra = (reader.strings("extraHolidays") ?? []).compactMap { text in
             let date = LocalDate(text)
-            if date == nil { reader.problem("extraHolidays", "\"organisation.extraHolidays\": \"\(text)\" is no date like \"2026-12-28\"") }
+            if date == nil {
+                reader.problem(
+                    "extraHolidays",
+                    "\"organisation.extraHolidays\": \"\(text)\" is no date like \"2026-12-28\""
+                )
+            }
             return date
         }
     }
 
     var calendar: WorkingCalendar {
         WorkingCalendar(
-            timeZone: timeZone ?? .gmt, opens: opens, closes: closes, region: region, extraHolidays: extra)
+            timeZone: timeZone ?? .gmt,
+            opens: opens,
+            closes: closes,
+            region: region,
+            extraHolidays: extra
+        )
     }
 }
 
 extension Configuration.Server {
     fileprivate init(_ reader: SettingsReader, schemes: [String], caFile: String?, absolute: (String) -> String) {
-        self.init(url: reader.required("url", "the server, such as \"\(schemes[0])://mail.example.org\"")) 
+        self.init(url: reader.required("url", "the server, such as \"\(schemes[0])://mail.example.org\""))
         let scheme = url.split(separator: ":").first.map(String.init) ?? ""
         if !url.isEmpty, !schemes.contains(scheme) {
-            reader.problem("url", "\"\(reader.name("url"))\" must begin with \(schemes.map { $0 + "://" }.joined(separator: " or "))")
+            reader.problem(
+                "url",
+                "\"\(reader.name("url"))\" must begin with \(schemes.map { $0 + "://" }.joined(separator: " or "))"
+            )
         }
         user = reader.string("user")
         self.caFile = reader.string("caFile").map(absolute) ?? caFile
         if case .string? = reader.value("password") {
-            reader.problem("password", "\"\(reader.name("password"))\" must not stand in the file: use { credential: NAME }, { file: PATH } or { environment: NAME }")
+            reader.problem(
+                "password",
+                "\"\(reader.name("password"))\" must not stand in the file: use { credential: NAME }, { file: PATH } or { environment: NAME }"
+            )
         } else if let secret = Configuration.Secret(reader, "password", absolute: absolute) {
             login = .password(secret)
         }
         if let settings = reader.object("oauth2", { Configuration.OAuth2Settings($0, absolute: absolute) }) {
-            if login != nil { reader.problem("oauth2", "\"\(reader.name("oauth2"))\" and \"password\" are both given: keep one") }
+            if login != nil {
+                reader.problem("oauth2", "\"\(reader.name("oauth2"))\" and \"password\" are both given: keep one")
+            }
             login = .oauth2(settings)
         }
         if user == nil, schemes.contains("imaps") {
@@ -277,7 +335,9 @@ extension Configuration.OAuth2Settings {
             tokenURL: reader.required("tokenURL", "where tokens are had, an https address"),
             clientID: reader.required("clientID", "the application's id"),
             clientSecret: Configuration.Secret(reader, "clientSecret", absolute: absolute),
-            scope: reader.string("scope"), refreshToken: Configuration.Secret(reader, "refreshToken", absolute: absolute))
+            scope: reader.string("scope"),
+            refreshToken: Configuration.Secret(reader, "refreshToken", absolute: absolute)
+        )
     }
 }
 
@@ -292,7 +352,10 @@ extension Configuration.Secret {
             case (nil, let path?, nil): return .file(absolute(path))
             case (nil, nil, let name?): return .environment(name)
             default:
-                reader.problem(key, "\"\(reader.name(key))\" must be one of { credential: NAME }, { file: PATH } or { environment: NAME }")
+                reader.problem(
+                    key,
+                    "\"\(reader.name(key))\" must be one of { credential: NAME }, { file: PATH } or { environment: NAME }"
+                )
                 return nil
             }
         }

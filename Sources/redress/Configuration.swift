@@ -86,9 +86,16 @@ struct Configuration: Sendable {
     /// What Casework knows of the organisation, without anyone's absence.
     var directory: Directory {
         Directory(
-            organisation: organisation, people: people, serviceAreas: serviceAreas, fallback: fallback,
-            coordinators: coordinators, compliments: compliments, roles: roles, calendar: calendar,
-            absenceDays: absenceDays)
+            organisation: organisation,
+            people: people,
+            serviceAreas: serviceAreas,
+            fallback: fallback,
+            coordinators: coordinators,
+            compliments: compliments,
+            roles: roles,
+            calendar: calendar,
+            absenceDays: absenceDays
+        )
     }
 }
 
@@ -98,7 +105,10 @@ extension Configuration.Secret {
         let environment = ProcessInfo.processInfo.environment
         func contents(_ path: String, _ what: String) throws -> String {
             guard let data = FileManager.default.contents(atPath: path) else {
-                throw Problem("cannot read \(what) at \(path): check that the file exists and that Redress may read it", .configuration)
+                throw Problem(
+                    "cannot read \(what) at \(path): check that the file exists and that Redress may read it",
+                    .configuration
+                )
             }
             return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .newlines)
         }
@@ -107,14 +117,18 @@ extension Configuration.Secret {
             guard let folder = environment["CREDENTIALS_DIRECTORY"] else {
                 throw Problem(
                     "no credential \"\(name)\": systemd gives it to the service (LoadCredential=\(name):FILE); by hand, set CREDENTIALS_DIRECTORY to a folder that holds a file \"\(name)\"",
-                    .configuration)
+                    .configuration
+                )
             }
             return try contents(folder + "/" + name, "the credential \"\(name)\"")
         case .file(let path):
             return try contents(path, "the password file")
         case .environment(let name):
             guard let value = environment[name], !value.isEmpty else {
-                throw Problem("the environment variable \(name), which should hold the password, is not set", .configuration)
+                throw Problem(
+                    "the environment variable \(name), which should hold the password, is not set",
+                    .configuration
+                )
             }
             return value
         }

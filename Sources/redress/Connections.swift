@@ -17,7 +17,11 @@ func messageSource(_ configuration: Configuration) throws -> (any MessageSource,
             throw Problem("redress: \"intake.user\" is missing: a mailbox is opened by somebody", .configuration)
         }
         let settings = IMAPSettings(
-            server: url, caFile: server.caFile, pollInterval: .seconds(pollSeconds), largest: configuration.limits.message)
+            server: url,
+            caFile: server.caFile,
+            pollInterval: .seconds(pollSeconds),
+            largest: configuration.limits.message
+        )
         return (try IMAPMailbox(settings: settings, login: login), "\(url)/\(settings.mailbox)")
     }
 }

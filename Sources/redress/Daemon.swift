@@ -22,7 +22,10 @@ func runDaemon(_ arguments: Arguments) async throws -> ExitStatus {
 
 /// The lock is held as long as this runs; the kernel lets go of it with the process.
 private func run(
-    _ office: Office, _ time: TimeSource, once: Bool, holding lock: borrowing FileLock
+    _ office: Office,
+    _ time: TimeSource,
+    once: Bool,
+    holding lock: borrowing FileLock
 ) async throws -> ExitStatus {
     let service = try await Service.start(office, time: time, log: Log())
     if once {

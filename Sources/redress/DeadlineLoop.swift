@@ -38,8 +38,12 @@ struct DeadlineLoop {
             let last = try transaction.value(.lastDigestDay(coordinator)).map { directory.calendar.instant($0, time) }
             guard digestDue(at: time, last: last, now: now, calendar: directory.calendar) <= now else { continue }
             let digest = Digest(
-                for: coordinator, facts: try DigestFacts(transaction, now: now), now: now, procedure: office.procedure,
-                directory: directory)
+                for: coordinator,
+                facts: try DigestFacts(transaction, now: now),
+                now: now,
+                procedure: office.procedure,
+                directory: directory
+            )
             try Outbox(office: office, instance: service.instance, now: now)
                 .queue(digest, directory: directory, in: transaction)
             try transaction.set(.lastDigestDay(coordinator), to: today)
@@ -69,8 +73,11 @@ extension DigestFacts {
             },
             letterTrouble: trouble.map { letter in
                 let reference = letter.reference.map { "\($0): " } ?? ""
-                return "\(reference)\(letter.letter.rawValue) \(letter.state.rawValue): \(letter.reply ?? "no reason given")"
+                return
+                    "\(reference)\(letter.letter.rawValue) \(letter.state.rawValue): \(letter.reply ?? "no reason given")"
             },
-            lastFetchAt: try snapshot.value(.lastFetchAt), lastMessageAt: try snapshot.value(.lastMessageAt))
+            lastFetchAt: try snapshot.value(.lastFetchAt),
+            lastMessageAt: try snapshot.value(.lastMessageAt)
+        )
     }
 }

@@ -70,7 +70,8 @@ struct DeliveryLoop {
             let full: Bool
             if letter.isToCustomer {
                 let domain = letter.address.split(separator: "@").last.map(String.init) ?? ""
-                full = try transaction.countLetters(to: .customers, sentSince: hour) >= limits.perHour
+                full =
+                    try transaction.countLetters(to: .customers, sentSince: hour) >= limits.perHour
                     || transaction.countLetters(to: .domain(domain), sentSince: hour) >= limits.perDomainPerHour
             } else if let person = letter.person {
                 let day = now.addingTimeInterval(-86_400)
@@ -91,10 +92,17 @@ struct DeliveryLoop {
         case .smtp(let submission):
             let configuration = service.office.configuration
             let identity = LetterIdentity(
-                messageID: letter.messageID, token: letter.token, key: letter.key, instance: service.instance,
-                plus: configuration.matching.plus)
+                messageID: letter.messageID,
+                token: letter.token,
+                key: letter.key,
+                instance: service.instance,
+                plus: configuration.matching.plus
+            )
             return await submission.submit(
-                bytes, from: identity.envelopeSender(of: configuration.organisation), to: message.to.addrSpec)
+                bytes,
+                from: identity.envelopeSender(of: configuration.organisation),
+                to: message.to.addrSpec
+            )
         case .maildir(let outbox):
             return outbox.deliver(bytes, messageID: message.messageID)
         }
@@ -110,7 +118,8 @@ struct DeliveryLoop {
                 if try transaction.value(.deliveryTrouble) != nil { try transaction.remove(.deliveryTrouble) }
                 return "sent"
             case .deferred(let reply), .unknown(let reply), .refused(let reply), .unreachable(let reply):
-                if let next = RetrySchedule.nextAttempt(after: letter.attempts + 1, queuedAt: letter.queuedAt, now: now) {
+                if let next = RetrySchedule.nextAttempt(after: letter.attempts + 1, queuedAt: letter.queuedAt, now: now)
+                {
                     try transaction.markDeferred(letter.id, reply: reply, nextAttempt: next, now: now)
                     return "deferred"
                 }
@@ -122,7 +131,9 @@ struct DeliveryLoop {
             }
         }
         service.log.info(
-            word, ["letter": letter.letter.rawValue, "case": letter.reference, "id": letter.id, "reply": result.reply])
+            word,
+            ["letter": letter.letter.rawValue, "case": letter.reference, "id": letter.id, "reply": result.reply]
+        )
     }
 
     /// The same as a delivery status notification that says *failed*: somebody must know.

@@ -21,16 +21,30 @@ struct Desk {
     ///   - silent: why this customer's address gets no letter by itself; nil where it may.
     @discardableResult
     func open(
-        _ contact: Contact, from message: Int64?, related: CaseReference?, silent: String?, in transaction: Transaction
+        _ contact: Contact,
+        from message: Int64?,
+        related: CaseReference?,
+        silent: String?,
+        in transaction: Transaction
     ) throws -> CaseFile {
         let local = office.configuration.calendar.localDate(of: contact.receivedAt)
         let reference = try transaction.nextReference(year: local.year)
         var contact = contact
         if related != nil { contact.flags.insert(.possiblyRelated) }
-        var outcome = decision(about: CaseFile(reference: reference, contact: contact), .opened(contact), try directory(transaction))
+        var outcome = decision(
+            about: CaseFile(reference: reference, contact: contact),
+            .opened(contact),
+            try directory(transaction)
+        )
         if let related {
             outcome.events.append(
-                CaseEvent(at: now, kind: .note, by: "redress", text: "It may belong to \(related): it came from another address, or without a trace of that case."))
+                CaseEvent(
+                    at: now,
+                    kind: .note,
+                    by: "redress",
+                    text: "It may belong to \(related): it came from another address, or without a trace of that case."
+                )
+            )
         }
         try transaction.insert(outcome.caseFile, openedBy: message, nextDue: nextDue(outcome.caseFile, transaction))
         try record(outcome, silent: silent, in: transaction)
@@ -57,7 +71,10 @@ struct Desk {
     /// A letter came back, or could not be handed over at all.
     func bounced(_ letter: StoredLetter, status: String, permanent: Bool, in transaction: Transaction) throws {
         if permanent, let person = letter.person {
-            try absent(try directory(transaction).absence(of: person, since: now, cause: .bounced, until: nil), in: transaction)
+            try absent(
+                try directory(transaction).absence(of: person, since: now, cause: .bounced, until: nil),
+                in: transaction
+            )
         }
         guard let reference = letter.reference else { return }
         let returned = BouncedLetter(letter: letter.letter, person: letter.person, status: status, permanent: permanent)

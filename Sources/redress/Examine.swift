@@ -33,8 +33,12 @@ extension WorkingCalendar {
 
     static func standard(region: HolidayRegion) -> WorkingCalendar {
         WorkingCalendar(
-            timeZone: TimeZone(identifier: "Europe/London") ?? .gmt, opens: TimeOfDay(hour: 9, minute: 0),
-            closes: TimeOfDay(hour: 17, minute: 0), region: region, extraHolidays: [])
+            timeZone: TimeZone(identifier: "Europe/London") ?? .gmt,
+            opens: TimeOfDay(hour: 9, minute: 0),
+            closes: TimeOfDay(hour: 17, minute: 0),
+            region: region,
+            extraHolidays: []
+        )
     }
 }
 
@@ -98,16 +102,23 @@ struct Examination: Encodable {
             "  subject   \(subject.isEmpty ? "none" : subject)",
         ]
         if automatic == "none" {
-            lines.append("  kind      \(kind.rawValue), confidence \(confidence)\(category.value.map { ", category \($0.rawValue)" } ?? "")")
+            lines.append(
+                "  kind      \(kind.rawValue), confidence \(confidence)\(category.value.map { ", category \($0.rawValue)" } ?? "")"
+            )
         } else {
-            lines.append("  automatic \(automatic)\(absentUntil.value.map { ", away until \($0)" } ?? "")\(delivery.value.map { ", \($0)" } ?? "")")
+            lines.append(
+                "  automatic \(automatic)\(absentUntil.value.map { ", away until \($0)" } ?? "")\(delivery.value.map { ", \($0)" } ?? "")"
+            )
         }
         let marks = [("appeal", appeal), ("anonymous", anonymous), ("abusive", abusive)].filter(\.1).map(\.0)
         if !marks.isEmpty { lines.append("  marks     " + marks.joined(separator: ", ")) }
         lines += evidence.map { "  because   \($0)" }
         lines += attachments.map { "  attached  \($0.name) (\($0.type), \($0.bytes) bytes)" }
         lines += defects.map { "  defect    \($0)" }
-        return lines.joined(separator: "\n") + "\n\n" + visibleText.split(separator: "\n", omittingEmptySubsequences: false).map { "  | \($0)" }.joined(separator: "\n") + "\n"
+        return lines.joined(separator: "\n") + "\n\n"
+            + visibleText.split(separator: "\n", omittingEmptySubsequences: false).map { "  | \($0)" }.joined(
+                separator: "\n"
+            ) + "\n"
     }
 }
 

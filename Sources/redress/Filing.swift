@@ -20,7 +20,10 @@ struct Filing {
 
         var heading: MessageHeading {
             MessageHeading(
-                messageID: message.messageID, fromAddress: message.from.first?.addrSpec, subject: message.subject)
+                messageID: message.messageID,
+                fromAddress: message.from.first?.addrSpec,
+                subject: message.subject
+            )
         }
     }
 
@@ -35,8 +38,16 @@ struct Filing {
         let message = Message(parsing: bytes)
         let judgement = office.judge.judge(message, receivedAt: stored.receivedAt)
         return Reading(
-            id: stored.id, receivedAt: stored.receivedAt, message: message, judgement: judgement,
-            query: MatchQuery(message: message, judgement: judgement, settings: office.matchSettings(instance: instance)))
+            id: stored.id,
+            receivedAt: stored.receivedAt,
+            message: message,
+            judgement: judgement,
+            query: MatchQuery(
+                message: message,
+                judgement: judgement,
+                settings: office.matchSettings(instance: instance)
+            )
+        )
     }
 
     func file(_ reading: Reading, now: Date, in transaction: Transaction) throws -> Filed {
@@ -55,9 +66,15 @@ struct Filing {
         let facts = try facts(for: reading, now: now, in: transaction)
         let directory = try desk.directory(transaction)
         let verdict = match(
-            reading.message, reading.judgement, query: reading.query, facts: facts, directory: directory,
-            settings: office.matchSettings(instance: instance), threshold: office.configuration.confidence,
-            receivedAt: receivedAt)
+            reading.message,
+            reading.judgement,
+            query: reading.query,
+            facts: facts,
+            directory: directory,
+            settings: office.matchSettings(instance: instance),
+            threshold: office.configuration.confidence,
+            receivedAt: receivedAt
+        )
 
         func filed(_ what: String, _ reference: CaseReference?) throws -> Filed {
             try transaction.markFiled(reading.id, reading.heading, reference: reference)
@@ -77,7 +94,12 @@ struct Filing {
         case .absence(let person, let letter, let until, let gone):
             let today = directory.calendar.localDate(of: now)
             if until.map({ $0 > today }) ?? true {
-                let absence = directory.absence(of: person, since: now, cause: gone ? .gone : .outOfOffice, until: until)
+                let absence = directory.absence(
+                    of: person,
+                    since: now,
+                    cause: gone ? .gone : .outOfOffice,
+                    until: until
+                )
                 try desk.absent(absence, in: transaction)
             }
             try transaction.markAnswered(letter.id, now: now)
@@ -94,9 +116,15 @@ struct Filing {
             return try filed("customer", reference)
         case .contact(var contact, let related):
             let areas = office.configuration.serviceAreas
-            contact.serviceArea = contact.serviceArea ?? office.judge.serviceArea(of: reading.message, among: areas)?.name
+            contact.serviceArea =
+                contact.serviceArea ?? office.judge.serviceArea(of: reading.message, among: areas)?.name
             let opened = try desk.open(
-                contact, from: reading.id, related: related, silent: silence(reading.message), in: transaction)
+                contact,
+                from: reading.id,
+                related: related,
+                silent: silence(reading.message),
+                in: transaction
+            )
             return try filed("contact", opened.reference)
         case .setAside(let reason):
             try transaction.markSetAside(reading.id, reading.heading, reason: reason)
@@ -114,7 +142,9 @@ struct Filing {
 
     /// "Any mail by the person ends an absence without a date."
     private func endAbsence(of person: PersonID, in transaction: Transaction) throws {
-        guard let absence = try transaction.absences()[person], absence.until == nil, absence.cause != .gone else { return }
+        guard let absence = try transaction.absences()[person], absence.until == nil, absence.cause != .gone else {
+            return
+        }
         try transaction.endAbsence(of: person)
     }
 
@@ -141,7 +171,8 @@ struct Filing {
                 .map(SentLetter.init)
         }
         let references = Set(
-            query.references + facts.casesByMessageID + (facts.letters + facts.recentLetters).compactMap(\.reference))
+            query.references + facts.casesByMessageID + (facts.letters + facts.recentLetters).compactMap(\.reference)
+        )
         for reference in references {
             facts.cases[reference] = try transaction.outline(reference).map(CaseSummary.init)
         }
@@ -170,15 +201,24 @@ struct Filing {
 extension SentLetter {
     init(_ stored: StoredLetter) {
         self.init(
-            id: stored.id, letter: stored.letter, reference: stored.reference, person: stored.person,
-            address: stored.address, messageID: stored.messageID, sentAt: stored.sentAt)
+            id: stored.id,
+            letter: stored.letter,
+            reference: stored.reference,
+            person: stored.person,
+            address: stored.address,
+            messageID: stored.messageID,
+            sentAt: stored.sentAt
+        )
     }
 }
 
 extension CaseSummary {
     init(_ outline: CaseOutline) {
         self.init(
-            reference: outline.reference, customerAddress: outline.customerAddress, status: outline.status,
-            closedAt: outline.closedAt)
+            reference: outline.reference,
+            customerAddress: outline.customerAddress,
+            status: outline.status,
+            closedAt: outline.closedAt
+        )
     }
 }

@@ -38,7 +38,11 @@ struct FilingLoop {
         let attempts = try await service.store.write { try $0.bumpAttempts(message.id) }
         guard attempts <= 3 else {
             try await service.store.write {
-                try $0.markSetAside(message.id, message.heading, reason: "it could not be read: the program ended at it three times")
+                try $0.markSetAside(
+                    message.id,
+                    message.heading,
+                    reason: "it could not be read: the program ended at it three times"
+                )
             }
             service.log.error("set-aside", ["message": message.id, "reason": "unreadable"])
             return
@@ -59,7 +63,8 @@ struct FilingLoop {
             case .success(let filed):
                 service.log.info(
                     filed.what == "set-aside" ? "set-aside" : "filed",
-                    ["message": filed.id, "as": filed.what, "case": filed.reference])
+                    ["message": filed.id, "as": filed.what, "case": filed.reference]
+                )
             case .failure(let error):
                 guard let failure = error as? StoreError, failure.recovery == .giveUp else { throw error }
                 service.log.error("set-aside", ["message": reading.id, "error": failure])

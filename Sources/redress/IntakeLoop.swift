@@ -132,8 +132,12 @@ extension MessageKey {
 extension NewMessage {
     init(_ message: FetchedMessage) {
         self.init(
-            key: MessageKey(message.key), receivedAt: message.receivedAt, bytes: message.bytes, digest: message.digest,
-            truncatedFrom: message.truncatedFrom)
+            key: MessageKey(message.key),
+            receivedAt: message.receivedAt,
+            bytes: message.bytes,
+            digest: message.digest,
+            truncatedFrom: message.truncatedFrom
+        )
     }
 }
 

@@ -23,7 +23,8 @@ struct Office: Sendable {
         do throws(LetterError) {
             letters = try LetterLibrary(
                 folders: shipped.letterFolders(configuration.procedureName, own: configuration.templates),
-                procedure: procedure)
+                procedure: procedure
+            )
         } catch {
             throw Problem(error.description, .configuration)
         }
@@ -52,7 +53,12 @@ struct Office: Sendable {
     func matchSettings(instance: String) -> MatchSettings {
         let matching = configuration.matching
         return MatchSettings(
-            address: configuration.organisation.address, plus: matching.plus, authservID: matching.authservID,
-            internalMark: matching.internalMark, forms: matching.forms, instance: instance)
+            address: configuration.organisation.address,
+            plus: matching.plus,
+            authservID: matching.authservID,
+            internalMark: matching.internalMark,
+            forms: matching.forms,
+            instance: instance
+        )
     }
 }

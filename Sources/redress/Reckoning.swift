@@ -17,11 +17,15 @@ func printCalendar(_ arguments: Arguments) async throws -> ExitStatus {
 func printDeadline(_ arguments: Arguments) async throws -> ExitStatus {
     let words = arguments.operands
     var calendar = WorkingCalendar.standard(region: try region(arguments))
-    if arguments.has("config") || ProcessInfo.processInfo.environment["REDRESS_CONFIG"] != nil, !arguments.has("region") {
+    if arguments.has("config") || ProcessInfo.processInfo.environment["REDRESS_CONFIG"] != nil, !arguments.has("region")
+    {
         calendar = try Configuration.load(arguments.configurationPath).calendar
     }
     guard let start = calendar.instant(iso8601: words[0]) else {
-        throw Problem("redress deadline: \"\(words[0])\" is no date; write it as 2026-03-02 or 2026-03-02T14:30", .usage)
+        throw Problem(
+            "redress deadline: \"\(words[0])\" is no date; write it as 2026-03-02 or 2026-03-02T14:30",
+            .usage
+        )
     }
     guard let count = Int(words[1]), (0...10_000).contains(count) else {
         throw Problem("redress deadline: \"\(words[1])\" is no count; write a whole number such as 10", .usage)
@@ -30,7 +34,8 @@ func printDeadline(_ arguments: Arguments) async throws -> ExitStatus {
     guard let unit = TimeUnit(rawValue: words[2]) else {
         throw Problem(
             "redress deadline: no unit \"\(words[2])\"\(didYouMean(words[2], among: units)); one of \(units.joined(separator: ", "))",
-            .usage)
+            .usage
+        )
     }
     let deadline = calendar.deadline(from: start, count: count, unit: unit)
     standardOutput(calendar.iso8601(deadline.dueAt))
@@ -42,7 +47,10 @@ private func region(_ arguments: Arguments) throws -> HolidayRegion {
     guard let name = arguments.value("region") else { return .englandAndWales }
     guard let region = HolidayRegion(rawValue: name) else {
         let all = HolidayRegion.allCases.map(\.rawValue)
-        throw Problem("redress: no region \"\(name)\"\(didYouMean(name, among: all)); one of \(all.joined(separator: ", "))", .usage)
+        throw Problem(
+            "redress: no region \"\(name)\"\(didYouMean(name, among: all)); one of \(all.joined(separator: ", "))",
+            .usage
+        )
     }
     return region
 }

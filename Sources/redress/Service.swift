@@ -38,6 +38,7 @@ struct Service: Sendable {
         let calendar = office.configuration.calendar
         throw Problem(
             "redress: it is \(calendar.iso8601(time.now)) here, but the store has events up to \(calendar.iso8601(newest)): set the clock, or give a later --now",
-            .tryAgain)
+            .tryAgain
+        )
     }
 }

@@ -67,7 +67,11 @@ final class SettingsReader {
 
     func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
         typed(key, "a whole number from \(range.lowerBound) to \(range.upperBound)") {
-            if case .number(let number) = $0, let whole = Int(exactly: number), range.contains(whole) { whole } else { nil }
+            if case .number(let number) = $0, let whole = Int(exactly: number), range.contains(whole) {
+                whole
+            } else {
+                nil
+            }
         }
     }
 

@@ -25,7 +25,8 @@ struct ShippedTemplates {
         else {
             throw Problem(
                 "redress: its templates are missing: install them as share/redress beside the executable's folder (\(executable.path))",
-                .configuration)
+                .configuration
+            )
         }
         return ShippedTemplates(folder: found.path)
     }
@@ -36,7 +37,8 @@ struct ShippedTemplates {
     }
 
     var procedureNames: [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []  // try?: an unreadable folder has none
+        // try?: an unreadable folder has no procedures.
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/procedure.json5") }.sorted()
     }
 
@@ -45,7 +47,8 @@ struct ShippedTemplates {
         guard let path = places.first(where: FileManager.default.fileExists(atPath:)) else {
             throw Problem(
                 "no procedure \"\(name)\"\(didYouMean(name, among: procedureNames)); there are: \(procedureNames.joined(separator: ", "))",
-                .configuration)
+                .configuration
+            )
         }
         return path
     }

@@ -23,9 +23,11 @@ struct StatusFile: Encodable, Sendable {
                 at: calendar.iso8601(try service.now(snapshot)),
                 lastFetchAt: Nullable(try snapshot.value(.lastFetchAt).map(calendar.iso8601)),
                 lastMessageAt: Nullable(try snapshot.value(.lastMessageAt).map(calendar.iso8601)),
-                unfiled: try snapshot.countMessages(in: .fetched), setAside: try snapshot.countMessages(in: .setAside),
+                unfiled: try snapshot.countMessages(in: .fetched),
+                setAside: try snapshot.countMessages(in: .setAside),
                 lettersWaiting: try snapshot.countLettersWaiting(),
-                alarms: try Alarm.all(snapshot, service))
+                alarms: try Alarm.all(snapshot, service)
+            )
         }
         guard let path = configuration.statusFile else { return }
         let line = Array((try jsonLine(status) + "\n").utf8)

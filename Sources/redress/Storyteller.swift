@@ -37,13 +37,18 @@ struct Storyteller {
     func goOn(now: Date?) async throws {
         let service = try await service(at: .distantFuture)
         let (newest, last) = try await service.store.read { snapshot in
-            (try snapshot.newestEventTime(), Told(lastEvent: try snapshot.lastEvent(), lastLetter: try snapshot.lastLetter()))
+            (
+                try snapshot.newestEventTime(),
+                Told(lastEvent: try snapshot.lastEvent(), lastLetter: try snapshot.lastLetter())
+            )
         }
         let at = now ?? newest.map { $0.addingTimeInterval(60) } ?? Date()
         var told = last
         try await round(at, &told, alone: true)
         if told.lastEvent == last.lastEvent, told.lastLetter == last.lastLetter {
-            standardOutput("Nothing new in \(shownFolder)/inbox. Drop a message into \(shownFolder)/inbox/new and try again.")
+            standardOutput(
+                "Nothing new in \(shownFolder)/inbox. Drop a message into \(shownFolder)/inbox/new and try again."
+            )
         }
     }
 
@@ -128,7 +133,10 @@ struct Storyteller {
     /// The letter's HTML, for a browser.
     private func keepPage(_ letter: StoredLetter, _ message: OutgoingMessage, _ now: Date) throws {
         guard let html = message.html else { return }
-        let stamp = calendar.iso8601(now).prefix(16).replacingOccurrences(of: "T", with: " ").replacingOccurrences(of: ":", with: "")
+        let stamp = calendar.iso8601(now).prefix(16).replacingOccurrences(of: "T", with: " ").replacingOccurrences(
+            of: ":",
+            with: ""
+        )
         let to = letter.address.split(separator: "@").first.map(String.init) ?? "somebody"
         let name = "\(stamp) \(letter.letter.rawValue) to \(to).html"
         try Data(html.utf8).write(to: folder.appendingPathComponent("letters/\(name)"))
@@ -142,16 +150,22 @@ struct Storyteller {
         var text = String(decoding: data, as: UTF8.self)
         if let answering {
             guard let (letter, message) = try await letter(answering, at: at) else {
-                throw Problem("redress try: \(name) answers a letter that was not written: \(answering.letter) to \(answering.to)", .internalError)
+                throw Problem(
+                    "redress try: \(name) answers a letter that was not written: \(answering.letter) to \(answering.to)",
+                    .internalError
+                )
             }
             let values = [
                 "message-id": letter.messageID, "subject": message.subject, "key": letter.key ?? "",
                 "reply-to": (message.replyTo ?? message.from).addrSpec,
                 "reference": letter.reference?.description ?? "",
             ]
-            for (placeholder, value) in values { text = text.replacingOccurrences(of: "{{\(placeholder)}}", with: value) }
+            for (placeholder, value) in values {
+                text = text.replacingOccurrences(of: "{{\(placeholder)}}", with: value)
+            }
         }
-        let path = folder.appendingPathComponent("inbox/new/\(Int(at.timeIntervalSince1970)).\(name.dropLast(4)).story").path
+        let path = folder.appendingPathComponent("inbox/new/\(Int(at.timeIntervalSince1970)).\(name.dropLast(4)).story")
+            .path
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
         try FileManager.default.setAttributes([.modificationDate: at], ofItemAtPath: path)
     }

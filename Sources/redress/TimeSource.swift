@@ -23,7 +23,10 @@ struct TimeSource: Sendable {
             return
         }
         guard let start = calendar.instant(iso8601: text) else {
-            throw Problem("redress: --now \"\(text)\" is no time; write it as 2026-03-02T09:30 or 2026-03-02T09:30:00+01:00", .usage)
+            throw Problem(
+                "redress: --now \"\(text)\" is no time; write it as 2026-03-02T09:30 or 2026-03-02T09:30:00+01:00",
+                .usage
+            )
         }
         pace = ticking ? .rehearsed(from: start, since: .now) : .still(start)
     }

@@ -15,7 +15,11 @@ func tryOut(_ arguments: Arguments) async throws -> ExitStatus {
     if isNew { try makeFolder(folder, from: shipped) }
     let configuration = try Configuration.load(folder.appendingPathComponent("redress.json5").path)
     let teller = Storyteller(
-        story: story, folder: folder, source: shipped.folder + "/try", office: try Office(configuration))
+        story: story,
+        folder: folder,
+        source: shipped.folder + "/try",
+        office: try Office(configuration)
+    )
     if isNew {
         try await teller.tellAll()
     } else {
@@ -32,7 +36,10 @@ private func makeFolder(_ folder: URL, from shipped: ShippedTemplates) throws {
         }
         try files.copyItem(atPath: shipped.folder + "/try/redress.json5", toPath: folder.path + "/redress.json5")
     } catch {
-        throw Problem("redress try: cannot make \(folder.path): \(error.localizedDescription); name another folder: redress try DIR", .cannotCreate)
+        throw Problem(
+            "redress try: cannot make \(folder.path): \(error.localizedDescription); name another folder: redress try DIR",
+            .cannotCreate
+        )
     }
 }
 

@@ -27,7 +27,9 @@ import Testing
     }
 
     @Test func `an option of another command is refused by name`() {
-        #expect(problem("--overdue", "check")?.text == "redress check has no option --overdue; see redress check --help")
+        #expect(
+            problem("--overdue", "check")?.text == "redress check has no option --overdue; see redress check --help"
+        )
     }
 
     @Test func `a missing operand shows the usage`() {

@@ -19,7 +19,9 @@ final class Charity {
         folder = try TemporaryFolder("charity")
         for name in ["inbox/new", "inbox/cur", "inbox/tmp"] {
             try FileManager.default.createDirectory(
-                atPath: "\(folder.path)/\(name)", withIntermediateDirectories: true)
+                atPath: "\(folder.path)/\(name)",
+                withIntermediateDirectories: true
+            )
         }
         let file = "\(folder.path)/redress.json5"
         try """
@@ -100,7 +102,10 @@ final class Charity {
 
 /// A plain message from a customer.
 func mail(
-    from: String = "Dana Whitlock <dana@example.net>", subject: String, _ text: String, id: String = UUID().uuidString,
+    from: String = "Dana Whitlock <dana@example.net>",
+    subject: String,
+    _ text: String,
+    id: String = UUID().uuidString,
     fields: String = ""
 ) -> String {
     """

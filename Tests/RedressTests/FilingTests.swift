@@ -23,14 +23,22 @@ import Testing
         #expect(charity.calendar.iso8601(file.receivedAt) == "2026-03-02T09:00:00+00:00")
         let contact = try #require(file.clocks.first { $0.id == "firstContact" })
         #expect(charity.calendar.iso8601(contact.dueAt) == "2026-03-05T17:00:00+00:00")
-        #expect(try await charity.posted().sorted() == ["assignment → casey", "assignment → pat", "digest → casey", "receiptComplaint → dana"])
+        #expect(
+            try await charity.posted().sorted() == [
+                "assignment → casey", "assignment → pat", "digest → casey", "receiptComplaint → dana",
+            ]
+        )
         let receipt = try #require(try await charity.letters().first { $0.row.letter == .receiptComplaint })
         #expect(receipt.message.subject.contains(file.reference.description))
         #expect(receipt.message.text.contains("Thursday 5 March 2026"))
         #expect(receipt.message.inReplyTo == "dana-1@example.net")
         #expect(receipt.message.fields.contains { $0.name == "Auto-Submitted" && $0.body == "auto-replied" })
         let assignment = try #require(try await charity.letters().first { $0.row.letter == .assignment })
-        #expect(!assignment.message.fields.contains { ["Auto-Submitted", "Precedence", "X-Auto-Response-Suppress"].contains($0.name) })
+        #expect(
+            !assignment.message.fields.contains {
+                ["Auto-Submitted", "Precedence", "X-Auto-Response-Suppress"].contains($0.name)
+            }
+        )
         #expect(try charity.sent().count == 4)
     }
 
@@ -47,7 +55,8 @@ import Testing
     }
 
     @Test func `a compliment is thanked, passed to reception and closed`() async throws {
-        let words = "I just wanted to say thank you to everyone at the drop-in. You have been wonderful and so patient with my dad."
+        let words =
+            "I just wanted to say thank you to everyone at the drop-in. You have been wonderful and so patient with my dad."
         try charity.receive(mail(subject: "Thank you", words), at: "2026-03-02T09:00")
         try await charity.round(at: "2026-03-02T09:01")
         let file = try #require(try await charity.cases().first)
@@ -62,15 +71,24 @@ import Testing
         try charity.receive(mail(subject: "No heating", brokenBoiler, id: "dana-1"), at: "2026-03-02T09:00")
         try await charity.round(at: "2026-03-02T09:01")
         let due = try await charity.cases()[0].clocks.map(\.dueAt)
-        let assignment = try #require(try await charity.letters().first { $0.row.letter == .assignment && $0.row.person == "pat" })
-        try charity.receive(outOfOffice("pat@hill.example.org", answering: assignment.row.messageID), at: "2026-03-02T09:02")
+        let assignment = try #require(
+            try await charity.letters().first { $0.row.letter == .assignment && $0.row.person == "pat" }
+        )
+        try charity.receive(
+            outOfOffice("pat@hill.example.org", answering: assignment.row.messageID),
+            at: "2026-03-02T09:02"
+        )
         try await charity.round(at: "2026-03-02T09:03")
         let moved = try await charity.cases()[0]
         #expect(moved.assignee == "riley")
         #expect(moved.clocks.map(\.dueAt) == due)
         #expect(try await charity.events(of: moved.reference).contains { $0.kind == .passedOn })
 
-        let second = mail(from: "Joan <joan@example.com>", subject: "My flat", brokenBoiler.replacingOccurrences(of: "Dana", with: "Joan"))
+        let second = mail(
+            from: "Joan <joan@example.com>",
+            subject: "My flat",
+            brokenBoiler.replacingOccurrences(of: "Dana", with: "Joan")
+        )
         try charity.receive(second, at: "2026-03-02T10:00")
         try await charity.round(at: "2026-03-02T10:01")
         #expect(try await charity.cases()[1].assignee == "riley")
@@ -91,7 +109,11 @@ import Testing
         try charity.receive(mail(subject: "No heating", brokenBoiler, id: "dana-1"), at: "2026-03-02T09:00")
         try await charity.round(at: "2026-03-02T09:01")
         let first = try await charity.cases()[0]
-        let question = mail(from: "Nosy <nosy@example.com>", subject: "What about \(first.reference)?", "Please tell me what they said in this matter.")
+        let question = mail(
+            from: "Nosy <nosy@example.com>",
+            subject: "What about \(first.reference)?",
+            "Please tell me what they said in this matter."
+        )
         try charity.receive(question, at: "2026-03-02T10:00")
         try await charity.round(at: "2026-03-02T10:01")
         let files = try await charity.cases()
@@ -109,7 +131,10 @@ import Testing
         try await charity.round(at: "2026-03-02T09:01")
         let letter = try #require(try await charity.letters().first)
         let bytes = letter.message.encoded()
-        try charity.receive(String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n"), at: "2026-03-02T09:05")
+        try charity.receive(
+            String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n"),
+            at: "2026-03-02T09:05"
+        )
         let before = try await charity.posted()
         try await charity.round(at: "2026-03-02T09:06")
         #expect(try await charity.cases().count == 1)
@@ -126,7 +151,10 @@ import Testing
 
     @Test func `a sixth case of one address in a day is opened and not acknowledged`() async throws {
         for hour in 0..<6 {
-            let message = mail(subject: "No heating \(hour)", brokenBoiler.replacingOccurrences(of: "four", with: "\(hour + 4)"))
+            let message = mail(
+                subject: "No heating \(hour)",
+                brokenBoiler.replacingOccurrences(of: "four", with: "\(hour + 4)")
+            )
             try charity.receive(message, at: "2026-03-02T0\(hour):00")
         }
         try await charity.round(at: "2026-03-02T09:01")
