@@ -14,23 +14,23 @@ package enum Signal: Sendable, CaseIterable {
         }
     }
 
-    /// The signals that arrive from now on. While the stream lives, their default actions are off.
-    /// SIGPIPE is ignored for good: a peer that hangs up is an error of the write.
-    package static func stream(of signals: [Signal] = Signal.allCases) -> AsyncStream<Signal> {
+    /// The signals that arrive once this returns; until then their default actions hold, and none is
+    /// lost between the two. One stream a process. SIGPIPE is ignored for good: a peer that hangs up is an error of the write.
+    package static func stream(of signals: [Signal] = Signal.allCases) async -> AsyncStream<Signal> {
         ignorePipe()
         let (stream, continuation) = AsyncStream.makeStream(of: Signal.self, bufferingPolicy: .bufferingNewest(8))
-        let sources = signals.map { signal in
-            _ = Glibc.signal(signal.number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: signal.number, queue: .global())
+        let sources = signals.map { DispatchSource.makeSignalSource(signal: $0.number, queue: .global()) }
+        for (source, signal) in zip(sources, signals) {
             source.setEventHandler { continuation.yield(signal) }
-            source.resume()
-            return source
+            // On Linux the source sets a handler of its own as it registers; SIG_IGN before it would drop
+            // what comes until then, and after it would take the handler away.
+            await withCheckedContinuation { registered in
+                source.setRegistrationHandler { registered.resume() }
+                source.resume()
+            }
         }
         continuation.onTermination = { _ in
-            for (source, signal) in zip(sources, signals) {
-                source.cancel()
-                _ = Glibc.signal(signal.number, SIG_DFL)
-            }
+            for source in sources { source.cancel() }
         }
         return stream
     }

@@ -82,7 +82,7 @@ struct Daemon {
     func run() async throws -> ExitStatus {
         let intake = try IntakeLoop(service: service)
         let delivery = DeliveryLoop(service: service, target: try DeliveryLoop.Target(service.office.configuration))
-        let signals = Signal.stream()
+        let signals = await Signal.stream()
         service.log.notice("started", ["version": version])
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await intake.run(then: toFile) }
