@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Intake
 import Mail
 
 // libFuzzer's entry point. The first byte picks the parser, the rest is its input:
@@ -14,6 +15,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case 1: _ = MessageDate.parse(String(decoding: bytes, as: UTF8.self))
     case 2: _ = DeliveryStatus(parsing: bytes)
     case 3: composed(from: bytes)
+    case 4: responses(in: bytes)
     // Most of the bytes that may come are a message.
     default: _ = Message(parsing: bytes).attachments.map(\.bytes)
     }
@@ -35,4 +37,12 @@ private func composed(from bytes: [UInt8]) {
         attachments: [OutgoingAttachment(name: text, type: text, bytes: bytes)]
     )
     precondition(Message(parsing: letter.encoded()).field("Bcc") == nil)
+}
+
+/// What an IMAP server may send: whole, or malformed.
+private func responses(in bytes: [UInt8]) {
+    var parser = IMAPResponseParser()
+    parser.append(bytes)
+    // Only traps count here; malformed input is as good as any.
+    while let response = try? parser.next() { _ = response }
 }
