@@ -1,6 +1,8 @@
-import FoundationEssentials
+import Casework
+import Foundation
 import Intake
 import Mail
+import Triage
 
 // libFuzzer's entry point. The first byte picks the parser, the rest is its input:
 //   swift build --sanitize fuzzer --product Fuzz --scratch-path .build-fuzz
@@ -10,20 +12,24 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let input = Array(UnsafeBufferPointer(start: start, count: count))
     guard let picked = input.first else { return 0 }
     let bytes = Array(input.dropFirst())
-    switch picked % 8 {
-    case 0: _ = Address.list(parsing: String(decoding: bytes, as: UTF8.self))
-    case 1: _ = MessageDate.parse(String(decoding: bytes, as: UTF8.self))
+    let text = String(decoding: bytes, as: UTF8.self)
+    switch picked % 16 {
+    case 0: _ = Address.list(parsing: text)
+    case 1: _ = MessageDate.parse(text)
     case 2: _ = DeliveryStatus(parsing: bytes)
-    case 3: composed(from: bytes)
-    case 4: responses(in: bytes)
+    case 3: compose(from: bytes)
+    case 4: respond(with: bytes)
+    case 5: roundTrip(CaseReference(text))
+    // A mistake is an answer too.
+    case 6: _ = try? JSON5.parse(text)
     // Most of the bytes that may come are a message.
-    default: _ = Message(parsing: bytes).attachments.map(\.bytes)
+    default: judge(Message(parsing: bytes))
     }
     return 0
 }
 
 /// Whatever a letter's values are, it has one recipient and the fields it should.
-private func composed(from bytes: [UInt8]) {
+private func compose(from bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
     let letter = OutgoingMessage(
         from: Address(text, displayName: text),
@@ -39,10 +45,53 @@ private func composed(from bytes: [UInt8]) {
     precondition(Message(parsing: letter.encoded()).field("Bcc") == nil)
 }
 
-/// What an IMAP server may send: whole, or malformed.
-private func responses(in bytes: [UInt8]) {
-    var parser = IMAPResponseParser()
-    parser.append(bytes)
-    // Only traps count here; malformed input is as good as any.
-    while let response = try? parser.next() { _ = response }
+/// A server's bytes come in pieces; where they are cut makes no difference.
+private func respond(with bytes: [UInt8]) {
+    func responses(_ pieces: [ArraySlice<UInt8>]) -> [String] {
+        var parser = IMAPResponseParser()
+        var responses: [String] = []
+        do {
+            for piece in pieces {
+                parser.append(Array(piece))
+                while let response = try parser.next() { responses.append("\(response)") }
+            }
+        } catch {
+            responses.append("\(error)")
+        }
+        return responses
+    }
+    let middle = bytes.count / 2
+    precondition(responses([bytes[...]]) == responses([bytes[..<middle], bytes[middle...]]))
+}
+
+private func roundTrip(_ reference: CaseReference?) {
+    precondition(reference.map { CaseReference("\($0)") == $0 } ?? true)
+}
+
+/// Made once: reading the tables of words takes longer than a thousand messages.
+private enum Reader {
+    static let judge = Judge(
+        calendar: WorkingCalendar(
+            timeZone: .gmt,
+            opens: TimeOfDay(hour: 9, minute: 0),
+            closes: TimeOfDay(hour: 17, minute: 0),
+            region: .englandAndWales,
+            extraHolidays: []
+        )
+    )
+    static let settings = MatchSettings(
+        address: "feedback@example.org",
+        plus: "+",
+        authservID: nil,
+        internalMark: nil,
+        forms: [],
+        instance: "fuzz"
+    )
+}
+
+private func judge(_ message: Message) {
+    _ = message.attachments.map(\.bytes)
+    let judgement = Reader.judge.judge(message, receivedAt: .distantPast)
+    _ = MatchQuery(message: message, judgement: judgement, settings: Reader.settings)
+    precondition((0...1).contains(judgement.confidence))
 }
