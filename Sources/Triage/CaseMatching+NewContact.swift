@@ -47,6 +47,7 @@ extension CaseMatching {
             words = forwarded.text
         }
         customer.wantsContact = !judgement.wantsNoReply
+        customer.telephone = telephoneNumber(in: forwarded?.text ?? message.visibleText + "\n" + message.signature)
         var contact = contact(of: customer, words: words, via: "e-mail")
         if let forwarded, !forwarded.subject.isEmpty { contact.subject = forwarded.subject }
         if !isStaff, !settings.isForm(sender), let reading = judgement.byWords {

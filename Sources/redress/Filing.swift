@@ -114,10 +114,7 @@ struct Filing {
         case .customer(let message, let reference):
             _ = try desk.apply(.customerWrote(message), to: reference, in: transaction)
             return try filed("customer", reference)
-        case .contact(var contact, let related):
-            let areas = office.configuration.serviceAreas
-            contact.serviceArea =
-                contact.serviceArea ?? office.judge.serviceArea(of: reading.message, among: areas)?.name
+        case .contact(let contact, let related):
             let opened = try desk.open(
                 contact,
                 from: reading.id,

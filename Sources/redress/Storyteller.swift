@@ -138,7 +138,8 @@ struct Storyteller {
             with: ""
         )
         let to = letter.address.split(separator: "@").first.map(String.init) ?? "somebody"
-        let name = "\(stamp) \(letter.letter.rawValue) to \(to).html"
+        let about = letter.reference.map { " \($0)" } ?? ""
+        let name = "\(stamp)\(about) \(letter.letter.rawValue) to \(to).html"
         try Data(html.utf8).write(to: folder.appendingPathComponent("letters/\(name)"))
     }
 
