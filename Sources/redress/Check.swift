@@ -68,7 +68,10 @@ private func checkFiles(_ configuration: Configuration, _ findings: inout Findin
         let file = try shipped.procedureFile(configuration.procedureName, own: configuration.templates)
         let procedure = try Office.procedure(at: file)
         findings.good("procedure \(procedure.name) (\(file))")
-        for note in procedure.notes { findings.warning("procedure \(procedure.name): \(note.about): \(note.text)") }
+        for text in procedure.contradictions { findings.error("procedure \(procedure.name): \(text)") }
+        for text in procedure.warnings(for: configuration.directory) {
+            findings.warning("procedure \(procedure.name): \(text)")
+        }
         let problems = LetterLibrary.problems(
             folders: shipped.letterFolders(configuration.procedureName, own: configuration.templates),
             procedure: procedure,
@@ -107,10 +110,6 @@ private func checkPeople(_ configuration: Configuration, _ procedure: Procedure,
         if area.roles[first] == nil {
             findings.warning(
                 "service area \"\(area.name)\" has nobody as \"\(first)\": its cases go to the next in the chain"
-            )
-        } else if let appeal = procedure.chain.appealRole, area.roles[first] == area.roles[appeal] {
-            findings.warning(
-                "service area \"\(area.name)\": one person is both \"\(first)\" and \"\(appeal)\": their absence sends a case to the co-ordinator, and an appeal needs somebody else"
             )
         }
         if area.match.isEmpty {

@@ -39,7 +39,7 @@ struct DeadlineLoop {
             guard digestDue(at: time, last: last, now: now, calendar: directory.calendar) <= now else { continue }
             let digest = Digest(
                 for: coordinator,
-                facts: try DigestFacts(transaction, now: now),
+                facts: try DigestFacts(transaction, office: office, now: now, lastDigestAt: last),
                 now: now,
                 procedure: office.procedure,
                 directory: directory
@@ -63,7 +63,7 @@ extension Directory {
 }
 
 extension DigestFacts {
-    init(_ snapshot: Snapshot, now: Date) throws {
+    init(_ snapshot: Snapshot, office: Office, now: Date, lastDigestAt: Date? = nil) throws {
         let waiting = try snapshot.messages(in: .setAside)
         let trouble = try snapshot.lettersInTrouble(since: now.addingTimeInterval(-7 * 86_400))
         self.init(
@@ -77,7 +77,9 @@ extension DigestFacts {
                     "\(reference)\(letter.letter.rawValue) \(letter.state.rawValue): \(letter.reply ?? "no reason given")"
             },
             lastFetchAt: try snapshot.value(.lastFetchAt),
-            lastMessageAt: try snapshot.value(.lastMessageAt)
+            lastMessageAt: try snapshot.value(.lastMessageAt),
+            alarms: try Alarm.all(snapshot, office: office, now: now)
         )
+        self.lastDigestAt = lastDigestAt
     }
 }

@@ -26,7 +26,7 @@ struct StatusFile: Encodable, Sendable {
                 unfiled: try snapshot.countMessages(in: .fetched),
                 setAside: try snapshot.countMessages(in: .setAside),
                 lettersWaiting: try snapshot.countLettersWaiting(),
-                alarms: try Alarm.all(snapshot, service)
+                alarms: try Alarm.all(snapshot, office: service.office, now: service.now(snapshot))
             )
         }
         guard let path = configuration.statusFile else { return }
@@ -41,12 +41,11 @@ struct StatusFile: Encodable, Sendable {
 
 /// What is wrong with the service as a whole; the same sentences in the status file and the digest.
 enum Alarm {
-    static func all(_ snapshot: Snapshot, _ service: Service) throws -> [String] {
-        let now = try service.now(snapshot)
+    static func all(_ snapshot: Snapshot, office: Office, now: Date) throws -> [String] {
         var alarms: [String] = []
         if let trouble = try snapshot.value(.deliveryTrouble) { alarms.append("Letters are not leaving: \(trouble)") }
         if let trouble = try snapshot.value(.intakeTrouble) { alarms.append("The mailbox cannot be read: \(trouble)") }
-        let directory = service.office.directory(absences: try snapshot.absences())
+        let directory = office.directory(absences: try snapshot.absences())
         let today = directory.calendar.localDate(of: now)
         if directory.coordinators.allSatisfy({ directory.absences[$0]?.holds(on: today) ?? false }) {
             alarms.append("Every co-ordinator is away.")
