@@ -57,6 +57,12 @@ let package = Package(
             exclude: ["Fixtures"]
         ),
         .testTarget(name: "EndToEndTests", dependencies: ["Mail", "Platform", "TestSupport"]),
+        .executableTarget(
+            name: "Benchmark",
+            dependencies: ["Mail", "Triage", "Casework", "TestSupport"],
+            path: "Tests/Benchmark",
+            exclude: ["gmime-peer.c"]
+        ),
         .executableTarget(name: "Fuzz", dependencies: ["Mail", "Triage", "Intake", "Casework"], path: "Tests/Fuzz"),
     ],
     swiftLanguageModes: [.v6]

@@ -35,14 +35,21 @@ extension MailWorld {
     }
 
     /// Puts a message in an inbox as received at `receivedAt`: its INTERNALDATE.
-    package func append(_ message: String, to address: String, receivedAt: Date) throws {
-        let bytes = Array(MailWorld.lines(of: message).joined(separator: "\r\n").utf8) + [13, 10]
+    package func append(_ messages: String..., to address: String, receivedAt: Date) throws {
+        try append(messages, to: address, receivedAt: receivedAt)
+    }
+
+    /// The same for many, over one connection.
+    package func append(_ messages: [String], to address: String, receivedAt: Date) throws {
         var imap = try signedIn(as: address)
-        try imap.send("a APPEND INBOX \"\(MailWorld.dateTime(receivedAt))\" {\(bytes.count)}")
-        _ = try imap.lines(upTo: "+ ")
-        try imap.send(bytes)
-        try imap.send("")
-        _ = try imap.lines(upTo: "a OK")
+        for message in messages {
+            let bytes = Array(MailWorld.lines(of: message).joined(separator: "\r\n").utf8) + [13, 10]
+            try imap.send("a APPEND INBOX \"\(MailWorld.dateTime(receivedAt))\" {\(bytes.count)}")
+            _ = try imap.lines(upTo: "+ ")
+            try imap.send(bytes)
+            try imap.send("")
+            _ = try imap.lines(upTo: "a OK")
+        }
     }
 
     /// Every message of an inbox, oldest first, with CRLF as IMAP gives them.
