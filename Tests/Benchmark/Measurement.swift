@@ -32,9 +32,9 @@ struct Measurement {
         )
     }
 
-    private static func usage(_ who: Int32) -> Double {
+    private static func usage(_ who: __rusage_who) -> Double {
         var usage = rusage()
-        getrusage(__rusage_who(rawValue: UInt32(bitPattern: who)), &usage)
+        getrusage(__rusage_who_t(who.rawValue), &usage)
         func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000 }
         return seconds(usage.ru_utime) + seconds(usage.ru_stime)
     }
