@@ -24,7 +24,7 @@ package enum IntakeError: Error, Sendable, Equatable, CustomStringConvertible {
         case .tls(let server, let reason):
             "\(server): TLS failed: \(reason); for a private authority name its certificates as intake.caFile"
         case .loginRefused(let server, let reason):
-            "\(server) refused the log-in: \(reason); look at intake.user and intake.password"
+            "\(server) refused the log-in: \(reason); look at intake.user and intake.password, or at what intake.oauth2 may do"
         case .noMailbox(let server, let mailbox, let reason):
             "\(server): the mailbox \"\(mailbox)\" cannot be opened: \(reason); look at the path of intake.url"
         case .commandRefused(let server, let command, let reason): "\(server) refused \(command): \(reason)"

@@ -30,6 +30,24 @@ extension CurlHandle {
         }
     }
 
+    /// Prepares one POST over HTTPS that is answered within `limit`; a redirection is not followed. Here a proxy
+    /// in the environment counts, except on the way to this machine.
+    borrowing func setPost(
+        _ form: String,
+        to url: String,
+        isLoopback: Bool,
+        caFile: String?,
+        within limit: Duration
+    ) throws(CurlError) {
+        try set(CURLOPT_URL, url)
+        try set(CURLOPT_PROTOCOLS_STR, ServerURL.Scheme.https.rawValue)
+        if isLoopback { try set(CURLOPT_PROXY, "") }
+        if let caFile { try set(CURLOPT_CAINFO, caFile) }
+        try set(CURLOPT_TIMEOUT_MS, limit.milliseconds)
+        try set(CURLOPT_HTTPHEADER, list: ["Accept: application/json"])
+        try set(CURLOPT_COPYPOSTFIELDS, form)
+    }
+
     /// Prepares a bare connection for `send` and `receive`.
     package borrowing func setConnectOnly(within limit: Duration) throws(CurlError) {
         try set(CURLOPT_CONNECT_ONLY, 1)

@@ -1,6 +1,11 @@
-/// Where a mail server is: `imaps://mail.example.org/INBOX`, `smtp://127.0.0.1:25`.
+/// Where a server is: `imaps://mail.example.org/INBOX`, `smtp://127.0.0.1:25`.
 package struct ServerURL: Sendable, Equatable, CustomStringConvertible {
-    package enum Scheme: String, Sendable, CaseIterable { case imap, imaps, smtp, smtps }
+    package enum Scheme: String, Sendable {
+        case imap, imaps, smtp, smtps
+        /// Where access tokens are had.
+        case https
+        package static let mail: [Scheme] = [.imap, .imaps, .smtp, .smtps]
+    }
 
     package let scheme: Scheme
     /// Without the brackets of an IPv6 address.
@@ -14,7 +19,7 @@ package struct ServerURL: Sendable, Equatable, CustomStringConvertible {
         package var recovery: Recovery { .stop }
     }
 
-    package init(_ text: String, allowing schemes: [Scheme] = Scheme.allCases) throws(Failure) {
+    package init(_ text: String, allowing schemes: [Scheme] = Scheme.mail) throws(Failure) {
         let expected = schemes.map { "\($0.rawValue)://" }.joined(separator: " or ")
         guard let colon = text.firstRange(of: "://"),
             let scheme = Scheme(rawValue: text[..<colon.lowerBound].lowercased()), schemes.contains(scheme)
@@ -68,7 +73,7 @@ package struct ServerURL: Sendable, Equatable, CustomStringConvertible {
     }
 
     /// TLS from the first byte.
-    package var isTLS: Bool { scheme == .imaps || scheme == .smtps }
+    package var isTLS: Bool { scheme == .imaps || scheme == .smtps || scheme == .https }
 
     /// The one kind of host that may be spoken to in plain text.
     package var isLoopback: Bool {

@@ -4,7 +4,7 @@ import Platform
 
 /// A name in the table of single values, with the type of what it names.
 package struct MetaKey<Value: ColumnValue>: Sendable {
-    let name: String
+    package let name: String
     package init(_ name: String) { self.name = name }
 }
 

@@ -26,8 +26,13 @@ func check(_ arguments: Arguments) async throws -> ExitStatus {
     if arguments.has("offline") {
         findings.warning("the servers were not asked (--offline)")
     } else {
-        await checkIntake(configuration, &findings)
-        await checkSubmission(configuration, &findings)
+        do {
+            let logins = try accessTokens(configuration, now: Date())
+            await checkIntake(configuration, logins, &findings)
+            await checkSubmission(configuration, logins, &findings)
+        } catch {
+            findings.error("\(error)")
+        }
     }
     return findings.report()
 }
@@ -161,9 +166,31 @@ private func checkStore(_ configuration: Configuration, _ findings: inout Findin
     }
 }
 
-private func checkIntake(_ configuration: Configuration, _ findings: inout Findings) async {
+/// A check may be what a refresh token is exchanged by: the new one goes into the store, made if need be.
+private func accessTokens(_ configuration: Configuration, now: Date) throws -> AccessTokens {
+    let path = configuration.store
+    return try AccessTokens { toWrite in
+        if toWrite { return try CaseStore(path: path, now: now) }
+        return FileManager.default.fileExists(atPath: path) ? try CaseStore(readOnly: path) : nil
+    }
+}
+
+private func login(
+    to server: Configuration.Server,
+    _ logins: AccessTokens,
+    _ findings: inout Findings
+) async throws -> Login? {
+    let login = try await logins.login(to: server)
+    if case .oauth2(let settings)? = server.login { findings.good("access token from \(settings.tokenURL)") }
+    return login
+}
+
+private func checkIntake(_ configuration: Configuration, _ logins: AccessTokens, _ findings: inout Findings) async {
     do {
         let (source, name) = try messageSource(configuration)
+        if let imap = source as? IMAPMailbox, let server = configuration.intakeServer {
+            await imap.setLogin(try await login(to: server, logins, &findings))
+        }
         try await source.connect()
         findings.good("mailbox \(name): \(await source.status.exists) messages")
         await source.disconnect()
@@ -174,13 +201,15 @@ private func checkIntake(_ configuration: Configuration, _ findings: inout Findi
     }
 }
 
-private func checkSubmission(_ configuration: Configuration, _ findings: inout Findings) async {
+private func checkSubmission(_ configuration: Configuration, _ logins: AccessTokens, _ findings: inout Findings) async {
     do {
         switch try DeliveryLoop.Target(configuration) {
         case .maildir:
             findings.good("letters go to a Maildir")
         case .smtp(let submission):
-            await submission.setLogin(try configuration.submission.login())
+            if let server = configuration.submissionServer {
+                await submission.setLogin(try await login(to: server, logins, &findings))
+            }
             switch await submission.probe() {
             case .sent: findings.good("submission server")
             case let other: findings.error("submission: \(other.reply)")

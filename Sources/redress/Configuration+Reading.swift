@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Platform
 
 extension Configuration {
     /// Reads a configuration, or throws all its problems at once, a line each.
@@ -318,6 +319,8 @@ extension Configuration.Server {
         }
         if user == nil, schemes.contains("imaps") {
             reader.problem("user", "\"\(reader.name("user"))\" is missing: a mailbox is opened by somebody")
+        } else if user == nil, login != nil {
+            reader.problem("user", "\"\(reader.name("user"))\" is missing: who logs in")
         }
         if user != nil, login == nil, reader.value("password") == nil {
             reader.problem("user", "\"\(reader.name("user"))\" has no password: add password: { credential: NAME }")
@@ -336,8 +339,20 @@ extension Configuration.OAuth2Settings {
             clientID: reader.required("clientID", "the application's id"),
             clientSecret: Configuration.Secret(reader, "clientSecret", absolute: absolute),
             scope: reader.string("scope"),
-            refreshToken: Configuration.Secret(reader, "refreshToken", absolute: absolute)
+            refreshToken: Configuration.Secret(reader, "refreshToken", absolute: absolute),
+            caFile: reader.string("caFile").map(absolute)
         )
+        do throws(ServerURL.Failure) {
+            if !tokenURL.isEmpty { _ = try ServerURL(tokenURL, allowing: [.https]) }
+        } catch {
+            reader.problem("tokenURL", "\"\(reader.name("tokenURL"))\": \(error)")
+        }
+        if !reader.has("clientSecret"), !reader.has("refreshToken") {
+            reader.problem(
+                "clientSecret",
+                "\"\(reader.name("clientSecret"))\" is missing: { credential: NAME }, a refreshToken, or both"
+            )
+        }
     }
 }
 

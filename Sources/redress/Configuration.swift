@@ -46,6 +46,9 @@ struct Configuration: Sendable {
         case maildir(String)
     }
 
+    var intakeServer: Server? { if case .imap(let server, _) = intake { server } else { nil } }
+    var submissionServer: Server? { if case .smtp(let server) = submission { server } else { nil } }
+
     /// A server to log in to; the secret is read when it is needed, never kept in the configuration.
     struct Server: Sendable {
         var url: String
@@ -59,16 +62,17 @@ struct Configuration: Sendable {
         case oauth2(OAuth2Settings)
     }
 
-    struct OAuth2Settings: Sendable {
+    struct OAuth2Settings: Sendable, Hashable {
         var tokenURL: String
         var clientID: String
         var clientSecret: Secret?
         var scope: String?
         var refreshToken: Secret?
+        var caFile: String?
     }
 
     /// Where a secret stands. Never the secret itself.
-    enum Secret: Sendable {
+    enum Secret: Sendable, Hashable {
         case credential(String)
         case file(String)
         case environment(String)

@@ -59,7 +59,6 @@ struct Round {
         let filing = FilingLoop(service: service)
         try await filing.fileLeftovers()
         try await DeadlineLoop(service: service).round()
-        try await delivery.prepare()
         if case .stuck(let reply) = try await delivery.round() {
             service.log.error("delivery", ["error": reply])
             status = .tryAgain
@@ -138,7 +137,6 @@ struct Daemon {
 
     private func deliveryLoop(_ delivery: DeliveryLoop) async throws {
         var backoff = Backoff()
-        try await delivery.prepare()
         for await _ in toDeliver.rings {
             switch try await delivery.round() {
             case .idle: break
@@ -147,7 +145,6 @@ struct Daemon {
                 let pause = backoff.delay()
                 service.log.error("delivery", ["error": reply, "again_in": "\(pause.components.seconds)s"])
                 try await Task.sleep(for: pause)
-                try await delivery.prepare()
             }
         }
     }

@@ -23,22 +23,37 @@ struct DeliveryLoop {
     enum Round: Sendable {
         case idle
         case worked
-        /// The server could not be reached or refused the log-in: no use in trying the next letter now.
+        /// The server could not be reached or refused the log-in, or there is nothing to log in with: no use in
+        /// trying the next letter now.
         case stuck(String)
     }
 
     func round() async throws -> Round {
+        do {
+            return try await deliver()
+        } catch let error as OAuth2Error where error.recovery == .retry {
+            try await service.store.write { try $0.set(.deliveryTrouble, to: error.description) }
+            return .stuck(error.description)
+        }
+    }
+
+    private func deliver() async throws -> Round {
         var worked = false
         while true {
             try Task.checkCancellation()
             let service = service
             let due = try await service.store.read { try $0.lettersDue(at: service.now($0), limit: DeliveryLoop.batch) }
             guard !due.isEmpty else { return worked ? .worked : .idle }
+            var login = try await logIn()
             for letter in due {
                 try Task.checkCancellation()
                 if try await postpone(letter) { continue }
                 guard let message = try await service.store.read({ try $0.content(of: letter.id) }) else { continue }
-                let result = await submit(letter, message)
+                var result = await submit(letter, message)
+                if case .refused = result, let renewed = try await logIn(refused: login) {
+                    login = renewed
+                    result = await submit(letter, message)
+                }
                 try await record(result, of: letter)
                 switch result {
                 case .refused(let reply), .unreachable(let reply):
@@ -50,10 +65,14 @@ struct DeliveryLoop {
         }
     }
 
-    /// Reads the password anew and makes a fresh connection at the next letter.
-    func prepare() async throws {
-        guard case .smtp(let submission) = target else { return }
-        await submission.setLogin(try service.office.configuration.submission.login())
+    /// A password changed on disk, or a renewed access token, makes a fresh connection at the next letter. nil where
+    /// there is no log-in, or no other than the refused.
+    private func logIn(refused: Login? = nil) async throws -> Login? {
+        guard case .smtp(let submission) = target, let server = service.office.configuration.submissionServer,
+            let login = try await service.logins.login(to: server, refused: refused)
+        else { return nil }
+        await submission.setLogin(login)
+        return login
     }
 
     func close() async {

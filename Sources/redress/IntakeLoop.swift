@@ -31,6 +31,7 @@ struct IntakeLoop {
                     try await fetchNew(then: bell)
                     backoff.reset()
                     _ = try await source.waitForChange(upTo: .seconds(540))
+                    try await keepAccess()
                 }
             } catch let error as any Recoverable where error.recovery == .retry {
                 try Task.checkCancellation()
@@ -59,11 +60,36 @@ struct IntakeLoop {
     }
 
     private func connect() async throws {
-        if let imap = source as? IMAPMailbox, let login = try service.office.configuration.intake.login() {
+        if let imap = source as? IMAPMailbox, let server = service.office.configuration.intakeServer {
+            let login = try await service.logins.login(to: server)
             await imap.setLogin(login)
+            do {
+                try await imap.connect()
+            } catch IntakeError.loginRefused(let name, let reason) {
+                guard let renewed = try await service.logins.login(to: server, refused: login) else {
+                    throw IntakeError.loginRefused(server: name, reason: reason)
+                }
+                await imap.setLogin(renewed)
+                try await imap.connect()
+            }
+        } else {
+            try await source.connect()
         }
-        try await source.connect()
         service.log.info("connected", ["messages": await source.status.exists])
+    }
+
+    /// Renews what a connection that lasts for weeks would let run out.
+    func keepAccess() async throws {
+        let configuration = service.office.configuration
+        do {
+            for server in [configuration.intakeServer, configuration.submissionServer].compactMap(\.self) {
+                try await service.logins.renewDaily(server)
+            }
+            try await service.store.write { try $0.remove(.accessTrouble) }
+        } catch let error as OAuth2Error where error.recovery == .retry {
+            service.log.warning("access", ["error": error])
+            try await service.store.write { try $0.set(.accessTrouble, to: error.description) }
+        }
     }
 
     private func fetchNew(then bell: Bell) async throws {
@@ -147,4 +173,5 @@ protocol Recoverable: Error, Sendable, CustomStringConvertible {
 }
 
 extension IntakeError: Recoverable {}
+extension OAuth2Error: Recoverable {}
 extension StoreError: Recoverable {}

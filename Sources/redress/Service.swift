@@ -7,6 +7,7 @@ import Store
 struct Service: Sendable {
     let office: Office
     let store: CaseStore
+    let logins: AccessTokens
     let time: TimeSource
     let log: Log
     /// This store's instance, as `Redress-Letter` names it.
@@ -28,7 +29,8 @@ struct Service: Sendable {
             throw Problem("redress: \(path): \(error)", error.recovery == .stop ? .configuration : .tryAgain)
         }
         let instance = try await store.read { try $0.value(.instance) } ?? ""
-        return Service(office: office, store: store, time: time, log: log, instance: instance)
+        let logins = try AccessTokens { _ in store }
+        return Service(office: office, store: store, logins: logins, time: time, log: log, instance: instance)
     }
 
     /// A command refuses to write at a time more than a minute before the newest event.

@@ -45,6 +45,9 @@ enum Alarm {
         var alarms: [String] = []
         if let trouble = try snapshot.value(.deliveryTrouble) { alarms.append("Letters are not leaving: \(trouble)") }
         if let trouble = try snapshot.value(.intakeTrouble) { alarms.append("The mailbox cannot be read: \(trouble)") }
+        if let trouble = try snapshot.value(.accessTrouble) {
+            alarms.append("Access to the mail servers cannot be renewed, and will end: \(trouble)")
+        }
         let directory = office.directory(absences: try snapshot.absences())
         let today = directory.calendar.localDate(of: now)
         if directory.coordinators.allSatisfy({ directory.absences[$0]?.holds(on: today) ?? false }) {
@@ -58,4 +61,5 @@ extension MetaKey where Value == String {
     /// The last error of the loop, in one line without addresses; removed when it works again.
     static var intakeTrouble: MetaKey { MetaKey("intakeTrouble") }
     static var deliveryTrouble: MetaKey { MetaKey("deliveryTrouble") }
+    static var accessTrouble: MetaKey { MetaKey("accessTrouble") }
 }

@@ -17,7 +17,7 @@ struct Charity {
     /// How Redress logs in to the servers.
     enum Security { case tls, startTLS }
 
-    init(_ name: String, _ security: Security = .tls, settings: String = "") throws {
+    init(_ name: String, _ security: Security = .tls, settings: String = "", login: String? = nil) throws {
         world = try MailWorld.current
         domain = "\(name).example.org"
         elsewhere = "\(name).example.net"
@@ -28,6 +28,7 @@ struct Charity {
             case .tls: ("imaps://localhost:\(world.imapsPort)", "smtps://localhost:\(world.submissionsPort)")
             case .startTLS: ("imap://localhost:\(world.imapPort)", "smtp://localhost:\(world.submissionPort)")
             }
+        let login = login ?? #"password: { file: "password" }"#
         try folder.file("password", world.password)
         try folder.file(
             "redress.json5",
@@ -37,8 +38,8 @@ struct Charity {
                 name: "\(name) charity", address: "\(feedback)", domains: ["\(domain)"], procedure: "acorn",
                 timeZone: "Europe/London", bankHolidays: "none",
               },
-              intake: { url: "\(intake)/INBOX", user: "\(feedback)", password: { file: "password" }, plus: "+" },
-              submission: { url: "\(submission)", user: "\(feedback)", password: { file: "password" } },
+              intake: { url: "\(intake)/INBOX", user: "\(feedback)", \(login), plus: "+" },
+              submission: { url: "\(submission)", user: "\(feedback)", \(login) },
               caFile: "\(world.caFile)",
               people: {
                 pat: { name: "Pat Lee", address: "pat@\(domain)" },

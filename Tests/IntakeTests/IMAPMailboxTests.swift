@@ -122,7 +122,7 @@ func `a connection that ends is an error to try again`(dialogue: String) async t
         #expect(
             error?.description == """
                 imap://127.0.0.1:\(server.port) refused the log-in: NO [AUTHENTICATIONFAILED] no such user <address>; \
-                look at intake.user and intake.password
+                look at intake.user and intake.password, or at what intake.oauth2 may do
                 """
         )
     }

@@ -61,6 +61,7 @@ extension MailWorld {
           sieve_extensions = +vacation-seconds
           sieve_vacation_min_period = 0
         }
+        !include_try \(root)/oauth2.conf
 
         """
     }
