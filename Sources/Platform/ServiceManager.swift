@@ -31,7 +31,7 @@ package struct ServiceManager: Sendable {
         String(text.map { $0.isNewline ? " " : $0 })
     }
 
-    /// Best effort: a service manager that is gone must not stop the daemon.
+    /// Best effort: a service manager that is gone, or reads nothing more, must not stop the daemon.
     private func notify(_ state: String) {
         guard let socketName else { return }
         let descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
@@ -51,7 +51,8 @@ package struct ServiceManager: Sendable {
         // Safe: sockaddr_un is passed as the sockaddr it begins with, with its true length.
         unsafe withUnsafePointer(to: &address) { pointer in
             unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { socketAddress in
-                _ = unsafe sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL), socketAddress, length)
+                let flags = Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)
+                _ = unsafe sendto(descriptor, bytes, bytes.count, flags, socketAddress, length)
             }
         }
     }

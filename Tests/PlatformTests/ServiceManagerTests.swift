@@ -47,6 +47,17 @@ func `the service manager hears how the daemon is`(isAbstract: Bool) throws {
     )
 }
 
+@Test(.timeLimit(.minutes(1)))
+func `a service manager that reads nothing does not hold up the daemon`() throws {
+    let folder = try TemporaryFolder("notify")
+    defer { folder.remove() }
+    let socket = try NotifySocket(folder.path("notify"))
+    let manager = ServiceManager(environment: ["NOTIFY_SOCKET": folder.path("notify")])
+    // More than the kernel keeps for a socket that nobody reads.
+    for _ in 0..<5000 { manager.watchdog() }
+    #expect(socket.next() == "WATCHDOG=1")
+}
+
 @Test func `without a service manager nothing happens`() {
     ServiceManager(environment: [:]).ready()
     ServiceManager(environment: ["NOTIFY_SOCKET": "/nowhere/notify"]).ready()
