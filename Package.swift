@@ -2,7 +2,7 @@
 // A message is fetched by Intake and stored raw; Mail reads it; Triage says what it is and which
 // case it belongs to; Casework decides what happens and which letters are due; Store commits all
 // of it in one transaction; Letters writes each letter from its template; Delivery submits it and
-// retries until it is sent or has failed; Casebook shows it to people; redress runs the loops.
+// retries until it is sent or has failed; redress runs the loops.
 import PackageDescription
 
 let package = Package(

@@ -224,38 +224,3 @@ func printDigest(_ arguments: Arguments) async throws -> ExitStatus {
     }
     return .ok
 }
-
-/// `redress update REF DIRECTIVE…`: the same directives as by mail.
-func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
-    let office = try Office.open(arguments)
-    let time = try TimeSource(arguments, calendar: office.configuration.calendar, ticking: false)
-    let service = try await Service.start(office, time: time, log: Log())
-    try await service.refuseBackwardTime()
-    let reference = try caseReference(arguments.operands[0])
-    let people = office.configuration.people
-    let by = arguments.value("by") ?? office.configuration.coordinators.first ?? ""
-    guard people[by] != nil else {
-        throw Problem("redress update: no person \"\(by)\"\(didYouMean(by, among: people.keys.sorted()))", .usage)
-    }
-    let words = arguments.operands.dropFirst().joined(separator: "\n")
-    let outcome = try await service.store.write { transaction -> Decision? in
-        let now = try service.now(transaction)
-        let desk = Desk(office: office, instance: service.instance, now: now)
-        let isCoordinator = office.configuration.directory.allCoordinators.contains(by)
-        let message = StaffMessage(
-            by: by,
-            words: words,
-            receivedAt: now,
-            authority: isCoordinator ? .coordinator : .handler,
-            toCustomer: false
-        )
-        return try desk.apply(.staffWrote(message), to: reference, in: transaction)
-    }
-    guard let outcome else { throw Problem("redress update: there is no case \(reference)", .badData) }
-    let details = outcome.letters.first { $0.letter == .confirmation }?.details
-    for line in details?.recorded ?? [] { standardOutput(line) }
-    guard details?.problems.isEmpty ?? true else {
-        throw Problem((details?.problems ?? []).joined(separator: "\n"), .badData)
-    }
-    return .ok
-}

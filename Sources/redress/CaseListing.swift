@@ -100,14 +100,3 @@ extension CaseListing {
         ]
     }
 }
-
-/// Columns as wide as their widest cell; the last one is left ragged.
-func table(_ header: [String], _ rows: [[String]]) -> String {
-    let all = [header] + rows
-    let widths = header.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
-    return all.map { row in
-        row.enumerated().map { column, cell in
-            column == row.count - 1 ? cell : cell.padding(toLength: widths[column] + 2, withPad: " ", startingAt: 0)
-        }.joined()
-    }.joined(separator: "\n")
-}

@@ -12,19 +12,16 @@ import Store
 func check(_ arguments: Arguments) async throws -> ExitStatus {
     var findings = Findings()
     let path = arguments.configurationPath
-    let configuration: Configuration
-    switch Configuration.read(path) {
-    case .failure(let problems):
-        for sentence in problems.sentences { findings.error(sentence) }
-        return findings.report()
-    case .success(let read):
-        configuration = read
-        findings.good("configuration \(path)")
-    }
-    checkFiles(configuration, &findings)
+    let (configuration, problems) = Configuration.read(path)
+    for sentence in problems { findings.error(sentence) }
+    guard let configuration else { return findings.report() }
+    if problems.isEmpty { findings.good("configuration \(path)") }
+    if !configuration.procedureName.isEmpty { checkFiles(configuration, &findings) }
     await checkStore(configuration, &findings)
     if arguments.has("offline") {
         findings.warning("the servers were not asked (--offline)")
+    } else if !problems.isEmpty {
+        findings.warning("the servers were not asked: mend the configuration first")
     } else {
         do {
             let logins = try accessTokens(configuration, now: Date())
@@ -161,6 +158,9 @@ private func checkStore(_ configuration: Configuration, _ findings: inout Findin
         }
         if old > 0 { findings.warning("\(old) messages from before the first start were listed and opened no case") }
         if setAside > 0 { findings.warning("\(setAside) messages wait for a decision: redress set-aside") }
+    } catch let error as StoreError {
+        guard case .olderSchema = error.problem else { return findings.error("store \(path): \(error)") }
+        findings.warning("store \(path) is of an earlier version: the next start brings it up to date")
     } catch {
         findings.error("store \(path): \(error)")
     }
@@ -202,18 +202,17 @@ private func checkIntake(_ configuration: Configuration, _ logins: AccessTokens,
 }
 
 private func checkSubmission(_ configuration: Configuration, _ logins: AccessTokens, _ findings: inout Findings) async {
+    if case .maildir(let folder) = configuration.submission {
+        return findings.good("letters go to the Maildir \(folder)")
+    }
     do {
-        switch try DeliveryLoop.Target(configuration) {
-        case .maildir:
-            findings.good("letters go to a Maildir")
-        case .smtp(let submission):
-            if let server = configuration.submissionServer {
-                await submission.setLogin(try await login(to: server, logins, &findings))
-            }
-            switch await submission.probe() {
-            case .sent: findings.good("submission server")
-            case let other: findings.error("submission: \(other.reply)")
-            }
+        guard case .smtp(let submission) = try DeliveryLoop.Target(configuration) else { return }
+        if let server = configuration.submissionServer {
+            await submission.setLogin(try await login(to: server, logins, &findings))
+        }
+        switch await submission.probe() {
+        case .sent: findings.good("submission server")
+        case let other: findings.error("submission: \(other.reply)")
         }
     } catch let problem as Problem {
         findings.error(problem.text)

@@ -81,7 +81,7 @@ struct Command: Sendable {
             usage: "update REF DIRECTIVE… [--by PERSON]",
             purpose: "the directives that managers mail, from the shell: one an argument",
             operands: 2...Int.max,
-            options: [Option("by", takes: "PERSON", "who says so: a person's id"), json],
+            options: [Option("by", takes: "PERSON", "who says so: a person's id")],
             run: updateCase
         ),
         Command(
@@ -91,6 +91,14 @@ struct Command: Sendable {
             operands: 0...0,
             options: [],
             run: printDigest
+        ),
+        Command(
+            name: "backup",
+            usage: "backup FILE",
+            purpose: "copy the store into a new file, while the daemon works",
+            operands: 1...1,
+            options: [],
+            run: backUp
         ),
         Command(
             name: "calendar",

@@ -5,45 +5,35 @@ import Platform
 extension Configuration {
     /// Reads a configuration, or throws all its problems at once, a line each.
     static func load(_ path: String) throws -> Configuration {
-        switch read(path) {
-        case .success(let configuration): return configuration
-        case .failure(let problems): throw Problem(problems.sentences.joined(separator: "\n"), .configuration)
+        let (configuration, problems) = read(path)
+        guard let configuration, problems.isEmpty else {
+            throw Problem(problems.joined(separator: "\n"), .configuration)
         }
+        return configuration
     }
 
-    struct Problems: Error {
-        var sentences: [String]
-    }
-
-    static func read(_ path: String) -> Result<Configuration, Problems> {
+    /// What could be read, and every problem; nil where the file is no configuration at all.
+    static func read(_ path: String) -> (configuration: Configuration?, problems: [String]) {
         guard let data = FileManager.default.contents(atPath: path) else {
-            return .failure(
-                Problems(sentences: [
-                    "\(path): cannot be read; name the configuration with --config FILE (redress try makes one to start from)"
-                ])
-            )
+            let advice = "name the configuration with --config FILE (redress try makes one to start from)"
+            return (nil, ["\(path): cannot be read; \(advice)"])
         }
         let name = (path as NSString).lastPathComponent
-        let text = String(decoding: data, as: UTF8.self)
         let document: JSON5
         do {
-            document = try JSON5.parse(text)
+            document = try JSON5.parse(String(decoding: data, as: UTF8.self))
         } catch {
-            return .failure(
-                Problems(sentences: [JSON5Problem(file: name, line: error.line, text: error.text).description])
-            )
+            return (nil, [JSON5Problem(file: name, line: error.line, text: error.text).description])
         }
         guard case .object(let members) = document.value else {
-            return .failure(
-                Problems(sentences: ["\(name):\(document.line): the configuration must be an object in braces"])
-            )
+            return (nil, ["\(name):\(document.line): the configuration must be an object in braces"])
         }
         let report = SettingsReader.Report(file: name)
         let folder = (URL(fileURLWithPath: path).standardizedFileURL.path as NSString).deletingLastPathComponent
         let configuration = SettingsReader(members, at: "", line: 1, report: report).reading { root in
             Configuration(root, path: path, folder: folder)
         }
-        return report.problems.isEmpty ? .success(configuration) : .failure(Problems(sentences: report.sentences))
+        return (configuration, report.sentences)
     }
 
     private init(_ root: SettingsReader, path: String, folder: String) {

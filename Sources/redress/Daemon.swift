@@ -15,7 +15,7 @@ func runDaemon(_ arguments: Arguments) async throws -> ExitStatus {
     do throws(FileLock.Failure) {
         lock = try FileLock(path: office.configuration.store + ".lock")
     } catch {
-        throw Problem("redress run: \(error)", .tryAgain)
+        throw Problem("redress run: \(error)", error.recovery == .retry ? .tryAgain : .cannotCreate)
     }
     return try await run(office, time, once: isOnce, holding: lock)
 }
@@ -50,14 +50,15 @@ struct Round {
     /// Exit status 75 when a server was out of reach; what was filed stays filed.
     func run() async throws -> ExitStatus {
         var status = ExitStatus.ok
+        let filing = FilingLoop(service: service)
+        try await filing.fileLeftovers()
         do {
             try await intake.fetch()
         } catch let error as any Recoverable where error.recovery == .retry {
             service.log.error("intake", ["error": error.description])
             status = .tryAgain
         }
-        let filing = FilingLoop(service: service)
-        try await filing.fileLeftovers()
+        _ = try await filing.round()
         try await DeadlineLoop(service: service).round()
         if case .stuck(let reply) = try await delivery.round() {
             service.log.error("delivery", ["error": reply])

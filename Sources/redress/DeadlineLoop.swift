@@ -21,9 +21,28 @@ struct DeadlineLoop {
             }
             service.log.info("deadline", ["case": reference])
         }
-        let digests = try await service.store.write { try queueDigests($0) }
-        for coordinator in digests { service.log.info("queued", ["letter": "digest", "to": coordinator]) }
+        let office = service.office
+        let isDigestDue = try await service.store.read { snapshot in
+            try office.directory(absences: [:]).allCoordinators.contains {
+                try isDue($0, service.now(snapshot), snapshot)
+            }
+        }
+        let digests = isDigestDue ? try await service.store.write { try queueDigests($0) } : []
+        if !digests.isEmpty { service.log.info("queued", ["letter": "digest", "count": digests.count]) }
         return !due.isEmpty || !digests.isEmpty
+    }
+
+    private func isDue(_ coordinator: PersonID, _ now: Date, _ snapshot: Snapshot) throws -> Bool {
+        let configuration = service.office.configuration
+        let last = try lastDigest(of: coordinator, snapshot)
+        return digestDue(at: configuration.digestAt, last: last, now: now, calendar: configuration.calendar) <= now
+    }
+
+    private func lastDigest(of coordinator: PersonID, _ snapshot: Snapshot) throws -> Date? {
+        let configuration = service.office.configuration
+        return try snapshot.value(.lastDigestDay(coordinator)).map {
+            configuration.calendar.instant($0, configuration.digestAt)
+        }
     }
 
     private func queueDigests(_ transaction: Transaction) throws -> [PersonID] {
@@ -34,12 +53,15 @@ struct DeadlineLoop {
         let today = directory.calendar.localDate(of: now)
         var queued: [PersonID] = []
         for coordinator in directory.allCoordinators {
-            let time = office.configuration.digestAt
-            let last = try transaction.value(.lastDigestDay(coordinator)).map { directory.calendar.instant($0, time) }
-            guard digestDue(at: time, last: last, now: now, calendar: directory.calendar) <= now else { continue }
+            guard try isDue(coordinator, now, transaction) else { continue }
             let digest = Digest(
                 for: coordinator,
-                facts: try DigestFacts(transaction, office: office, now: now, lastDigestAt: last),
+                facts: try DigestFacts(
+                    transaction,
+                    office: office,
+                    now: now,
+                    lastDigestAt: lastDigest(of: coordinator, transaction)
+                ),
                 now: now,
                 procedure: office.procedure,
                 directory: directory

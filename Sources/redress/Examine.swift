@@ -6,6 +6,7 @@ import Triage
 /// `redress examine`: what Redress makes of a message, and why.
 func examine(_ arguments: Arguments) async throws -> ExitStatus {
     let calendar = WorkingCalendar.standard
+    let now = try TimeSource(arguments, calendar: calendar, ticking: false).now
     let judge = Judge(calendar: calendar)
     var status = ExitStatus.ok
     for file in arguments.operands {
@@ -15,7 +16,7 @@ func examine(_ arguments: Arguments) async throws -> ExitStatus {
             continue
         }
         let message = Message(parsing: bytes)
-        let judgement = judge.judge(message, receivedAt: message.date ?? Date())
+        let judgement = judge.judge(message, receivedAt: message.date ?? now)
         let report = Examination(file: file, message: message, judgement: judgement, calendar: calendar)
         standardOutput(arguments.has("json") ? try jsonLine(report) : report.summary)
     }
@@ -120,22 +121,4 @@ struct Examination: Encodable {
                 separator: "\n"
             ) + "\n"
     }
-}
-
-/// A value that is null in JSON when missing; a missing key would be another answer.
-struct Nullable<Value: Encodable & Sendable>: Encodable, Sendable {
-    var value: Value?
-
-    init(_ value: Value?) { self.value = value }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        if let value { try container.encode(value) } else { try container.encodeNil() }
-    }
-}
-
-func jsonLine(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
 }

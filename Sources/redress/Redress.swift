@@ -14,7 +14,8 @@ struct Redress {
             status = problem.status
         } catch {
             standardError("redress: \(error)")
-            status = .tryAgain
+            let isHopeless = (error as? any Recoverable)?.recovery == .stop
+            status = isHopeless ? .cannotCreate : .tryAgain
         }
         exit(status.rawValue)
     }

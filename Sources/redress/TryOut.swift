@@ -23,7 +23,8 @@ func tryOut(_ arguments: Arguments) async throws -> ExitStatus {
     if isNew {
         try await teller.tellAll()
     } else {
-        try await teller.goOn(now: arguments.value("now").flatMap { configuration.calendar.instant(iso8601: $0) })
+        let time = try TimeSource(arguments, calendar: configuration.calendar, ticking: false)
+        try await teller.goOn(now: arguments.has("now") ? time.now : nil)
     }
     return .ok
 }

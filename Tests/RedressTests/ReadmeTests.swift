@@ -12,11 +12,17 @@ import Testing
 
     @Test func `every RFC that the code cites stands in the table of standards`() throws {
         let readme = try Self.text("README.md")
-        let table = try #require(readme.components(separatedBy: "## Standards").last?.components(separatedBy: "\n## ").first)
+        let table = try #require(
+            readme.components(separatedBy: "## Standards").last?.components(separatedBy: "\n## ").first
+        )
         let listed = Set(table.matches(of: /\b\d{4}\b/).map { String($0.output) })
         var cited: Set<String> = []
         let sources = try #require(
-            FileManager.default.enumerator(at: Self.root.appendingPathComponent("Sources"), includingPropertiesForKeys: nil))
+            FileManager.default.enumerator(
+                at: Self.root.appendingPathComponent("Sources"),
+                includingPropertiesForKeys: nil
+            )
+        )
         for case let file as URL in sources where file.pathExtension == "swift" {
             let source = try String(contentsOf: file, encoding: .utf8)
             cited.formUnion(source.matches(of: /RFC (\d{4})/).map { String($0.output.1) })
