@@ -21,7 +21,8 @@ struct Charity {
         world = try MailWorld.current
         domain = "\(name).example.org"
         elsewhere = "\(name).example.net"
-        folder = try TemporaryFolder("redress-\(name)")
+        // Goes with the world.
+        folder = try TemporaryFolder("redress-\(name)", in: world.root)
         for person in ["feedback", "pat", "sam", "robin", "alex", "reception"] { try world.open("\(person)@\(domain)") }
         let (intake, submission) =
             switch security {

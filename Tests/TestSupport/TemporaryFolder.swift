@@ -1,11 +1,11 @@
 import Foundation
 
-/// A fresh folder for one test, under the system's temporary folder.
+/// A fresh folder for one test, under the system's temporary folder or another.
 package struct TemporaryFolder: Sendable {
     package let path: String
 
-    package init(_ name: String) throws {
-        path = NSTemporaryDirectory() + "\(name)-\(UInt32.random(in: 0...UInt32.max))"
+    package init(_ name: String, in parent: String = NSTemporaryDirectory()) throws {
+        path = "\(parent)/\(name)-\(UInt32.random(in: 0...UInt32.max))"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
