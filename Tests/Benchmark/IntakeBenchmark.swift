@@ -5,7 +5,7 @@ import TestSupport
 func benchmarkIntake(_ count: Int, in folder: TemporaryFolder) async throws {
     print("\nFetching a mailbox by IMAPS and filing it")
     try await MailWorld.running { world in
-        let address = "feedback@org.test"
+        let address = "feedback@bench.example.org"
         try world.open(address)
         var generator = GeneratedMail(seed: 3)
         let now = Date()
@@ -23,9 +23,11 @@ func benchmarkIntake(_ count: Int, in folder: TemporaryFolder) async throws {
             AuthMechs PLAIN
             SSLType IMAPS
             CertificateFile \(world.caFile)
+
             MaildirStore disk
             Path \(folder.path("copy"))/
             Inbox \(folder.path("copy"))/INBOX
+
             Channel all
             Far :server:INBOX
             Near :disk:INBOX
@@ -39,13 +41,13 @@ func benchmarkIntake(_ count: Int, in folder: TemporaryFolder) async throws {
         // Letters stay in the outbox: nothing listens where they would go, and delivery is another figure.
         let configuration = """
             {
-              organisation: { name: "Example Homes", procedure: "acorn", address: "\(address)", domains: ["org.test"] },
+              organisation: { name: "Example Homes", procedure: "acorn", address: "\(address)", domains: ["bench.example.org"] },
               intake: {
                 url: "imaps://127.0.0.1:\(world.imapsPort)/INBOX", user: "\(address)", password: { file: "password" },
                 caFile: "\(world.caFile)", plus: "+",
               },
               submission: { url: "smtp://127.0.0.1:\(freePort())" },
-              people: { ops: { name: "Operations manager", address: "ops@org.test" }, boss: { name: "Director", address: "boss@org.test" } },
+              people: { ops: { name: "Operations manager", address: "ops@bench.example.org" }, boss: { name: "Director", address: "boss@bench.example.org" } },
               serviceAreas: [{ name: "Repairs", match: ["boiler", "repair"], investigation: "ops", appeal: "boss" }],
               coordinators: ["boss"], store: "STORE",
             }

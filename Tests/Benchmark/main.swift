@@ -11,7 +11,12 @@ let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 1000
 let folder = try TemporaryFolder("redress-benchmark")
 defer { folder.remove() }
 
-print("\(count) generated messages, \(ProcessInfo.processInfo.processorCount) cores")
-if ["all", "parsing"].contains(what) { try await benchmarkParsing(count, in: folder) }
-if ["all", "judging"].contains(what) { try benchmarkJudging(count) }
-if ["all", "intake"].contains(what) { try await benchmarkIntake(count, in: folder) }
+do {
+    print("\(count) generated messages, \(ProcessInfo.processInfo.processorCount) cores")
+    if ["all", "parsing"].contains(what) { try await benchmarkParsing(count, in: folder) }
+    if ["all", "judging"].contains(what) { try benchmarkJudging(count) }
+    if ["all", "intake"].contains(what) { try await benchmarkIntake(count, in: folder) }
+} catch {
+    print("\(error)")
+    exit(70)
+}
