@@ -3,6 +3,7 @@ package import FoundationEssentials
 
 extension Transaction {
     /// Stores what was fetched. A message that is already there, by its place in the mailbox, is passed over.
+    /// A time of receipt that is unknown, or that a wrong clock puts into the future, is `now`.
     /// - Returns: the ids of the new ones, in order.
     @discardableResult
     package func recordFetched(_ messages: [NewMessage], from mailbox: String, now: Date) throws(StoreError) -> [Int64]
@@ -12,7 +13,7 @@ extension Transaction {
             let id: Int64? = try insert(
                 message.key,
                 of: mailbox,
-                receivedAt: message.receivedAt,
+                receivedAt: min(message.receivedAt, now),
                 now: now,
                 size: message.bytes.count,
                 truncatedFrom: message.truncatedFrom,

@@ -51,6 +51,16 @@ struct MessagesTests {
         #expect(try await store.read { try $0.raw(1) } == bytes)
     }
 
+    @Test func `an unknown time of receipt is the time of fetching`() async throws {
+        let temporary = try TemporaryStore()
+        let store = try temporary.open()
+        var message = Sample.message(1)
+        message.receivedAt = .distantFuture
+        let unknown = message
+        try await store.write { _ = try $0.recordFetched([unknown], from: "INBOX", now: Sample.now) }
+        #expect(try await store.read { try $0.message(1)?.receivedAt } == Sample.now)
+    }
+
     @Test func `an empty message is a message`() async throws {
         let temporary = try TemporaryStore()
         let store = try temporary.open()
