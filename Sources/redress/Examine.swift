@@ -84,7 +84,7 @@ struct Examination: Encodable {
         attachments = message.attachments.map { File(name: $0.name, type: $0.type, bytes: $0.bytes.count) }
         automatic = judgement.automatic.rawValue
         absentUntil = Nullable(judgement.absentUntil?.description)
-        delivery = Nullable(judgement.delivery?.rawValue)
+        delivery = Nullable(judgement.delivery.map(Self.word))
         kind = judgement.kind
         confidence = (judgement.confidence * 1000).rounded() / 1000
         category = Nullable(judgement.kind == .complaint ? judgement.category : nil)
@@ -93,6 +93,14 @@ struct Examination: Encodable {
         abusive = judgement.abusive
         evidence = judgement.evidence
         defects = message.defects + judgement.defects
+    }
+
+    /// Handed on, or to a list's members, is delivered as far as anybody will hear (RFC 3464 §2.3.3).
+    static func word(_ action: DeliveryStatus.Action) -> String {
+        switch action {
+        case .failed, .delayed: action.rawValue
+        case .delivered, .relayed, .expanded: DeliveryStatus.Action.delivered.rawValue
+        }
     }
 
     /// For people.
