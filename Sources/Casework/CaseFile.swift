@@ -31,6 +31,12 @@ package struct CaseFile: Codable, Sendable, Equatable {
     package var learningSharedOn: LocalDate?
     /// The receipt letter is queued once in a case's life.
     package var receiptQueued = false
+    /// Why the customer's address gets no letter: it takes no answers. nil where letters may go.
+    package var silence: String?
+    /// Why the receipt did not go, for whoever has the case; nil where it did or may.
+    package var receiptHeld: String?
+    /// Another case that this one may belong to.
+    package var related: RelatedCase?
     /// Message-ID of the message that opened the case: receipts answer it.
     package var openedBy: String?
     /// Last contact with the customer: an appeal window may start from it.
@@ -90,6 +96,17 @@ package struct Customer: Codable, Sendable, Equatable {
         self.postalAddress = postalAddress
         self.wantsContact = wantsContact
         self.preferredContact = preferredContact
+    }
+}
+
+package struct RelatedCase: Codable, Sendable, Equatable {
+    package var reference: CaseReference
+    /// Both have the same address; else the writer may not hear of the other case.
+    package var isSameCustomer: Bool
+
+    package init(_ reference: CaseReference, isSameCustomer: Bool) {
+        self.reference = reference
+        self.isSameCustomer = isSameCustomer
     }
 }
 

@@ -73,12 +73,21 @@ package struct CustomerMessage: Sendable {
     package var receivedAt: Date
     package var appeal: Bool
     package var withdrawal: Bool
+    /// Words suggest that somebody is at risk.
+    package var safeguarding: Bool
 
-    package init(words: String, receivedAt: Date, appeal: Bool = false, withdrawal: Bool = false) {
+    package init(
+        words: String,
+        receivedAt: Date,
+        appeal: Bool = false,
+        withdrawal: Bool = false,
+        safeguarding: Bool = false
+    ) {
         self.words = words
         self.receivedAt = receivedAt
         self.appeal = appeal
         self.withdrawal = withdrawal
+        self.safeguarding = safeguarding
     }
 }
 
@@ -90,15 +99,25 @@ package struct StaffMessage: Sendable {
     package var authority: Authority
     /// Sent to the customer with the mailbox in copy: it is a contact.
     package var toCustomer: Bool
+    /// Message-ID of the mail; nil for words from the command line. The confirmation answers it.
+    package var messageID: String?
 
     package enum Authority: Sendable { case none, handler, coordinator }
 
-    package init(by: PersonID, words: String, receivedAt: Date, authority: Authority, toCustomer: Bool) {
+    package init(
+        by: PersonID,
+        words: String,
+        receivedAt: Date,
+        authority: Authority,
+        toCustomer: Bool,
+        messageID: String? = nil
+    ) {
         self.by = by
         self.words = words
         self.receivedAt = receivedAt
         self.authority = authority
         self.toCustomer = toCustomer
+        self.messageID = messageID
     }
 }
 
@@ -108,13 +127,14 @@ package struct BouncedLetter: Sendable {
     package var person: PersonID?
     /// Enhanced status code and the server's words, without addresses.
     package var status: String
-    package var permanent: Bool
+    /// The report names this very letter. One that names only an address may be anybody's.
+    package var isCertain: Bool
 
-    package init(letter: LetterName, person: PersonID?, status: String, permanent: Bool) {
+    package init(letter: LetterName, person: PersonID?, status: String, isCertain: Bool) {
         self.letter = letter
         self.person = person
         self.status = status
-        self.permanent = permanent
+        self.isCertain = isCertain
     }
 }
 
@@ -183,21 +203,12 @@ package struct Decision: Sendable {
     package var letters: [LetterDue]
     /// Absences that this occurrence made known: to be stored, and told to the person's other cases by `.absent`.
     package var absences: [Absence]
-    /// People whose absence without a date has ended, since they wrote.
-    package var returned: [PersonID]
 
-    package init(
-        caseFile: CaseFile,
-        events: [CaseEvent],
-        letters: [LetterDue],
-        absences: [Absence] = [],
-        returned: [PersonID] = []
-    ) {
+    package init(caseFile: CaseFile, events: [CaseEvent], letters: [LetterDue], absences: [Absence] = []) {
         self.caseFile = caseFile
         self.events = events
         self.letters = letters
         self.absences = absences
-        self.returned = returned
     }
 }
 

@@ -32,7 +32,7 @@ extension Deliberation {
 
     /// A letter of the case came back.
     mutating func bounced(_ letter: BouncedLetter) {
-        guard letter.permanent else { return }
+        guard letter.isCertain else { return hearsay(letter) }
         guard let person = letter.person else { return customerBounced(letter) }
         record(
             .bounced,
@@ -42,6 +42,24 @@ extension Deliberation {
         let absence = directory.absence(of: person, since: now, cause: .bounced, until: nil)
         absences.append(absence)
         absent(person, absence)
+    }
+
+    /// A report that names an address and no letter may be anybody's: a person looks, and nothing moves. Whoever it
+    /// names gets no letter for it.
+    private mutating func hearsay(_ letter: BouncedLetter) {
+        let whom = letter.person.map(name) ?? "the customer"
+        record(
+            .bounced,
+            "A report says that e-mail to \(whom) cannot be delivered: \(letter.status). It names no letter of ours, "
+                + "so nothing else was changed."
+        )
+        let line =
+            "A report says that e-mail to \(whom) cannot be delivered. It names no letter of ours and may be mistaken: "
+            + "please check the address."
+        guard let person = letter.person else { return tellHandler([line]) }
+        for coordinator in directory.coordinators(of: file.serviceArea) where coordinator != person {
+            tell(coordinator, .notice, LetterDetails(recorded: [line]))
+        }
     }
 
     private mutating func customerBounced(_ letter: BouncedLetter) {

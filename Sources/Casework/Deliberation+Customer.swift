@@ -4,6 +4,10 @@ import FoundationEssentials
 extension Deliberation {
     mutating func customerWrote(_ message: CustomerMessage) {
         let at = message.receivedAt
+        if message.safeguarding {
+            file.flags.insert(.safeguarding)
+            tellCoordinators(.safeguarding, LetterDetails(words: message.words))
+        }
         if message.appeal { return appealed(message) }
         if message.withdrawal, isOpen {
             record(.received, by: Self.customer, at: at, "The customer wrote, and may wish to withdraw.")

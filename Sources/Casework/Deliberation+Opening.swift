@@ -97,6 +97,7 @@ extension CaseFile {
     /// Half-way to the first deadline; nil where no clock runs or the receipt does not wait.
     var receiptWaitsUntil: Date? {
         guard status == .open, !receiptQueued, flags.contains(.abusive), customer.address != nil, customer.wantsContact,
+            silence == nil,
             let first = clocks.map(\.dueAt).min()
         else { return nil }
         return receivedAt.addingTimeInterval((first.timeIntervalSince(receivedAt) / 2).rounded(.down))

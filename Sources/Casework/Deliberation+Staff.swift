@@ -3,7 +3,6 @@ import FoundationEssentials
 // A member of staff wrote: to the customer with the mailbox in copy, or to us.
 extension Deliberation {
     mutating func staffWrote(_ message: StaffMessage) {
-        welcomeBack(message)
         if file.assignee == message.by { answered(message.receivedAt) }
         if message.toCustomer {
             record(.contacted, by: message.by, at: message.receivedAt, "\(name(message.by)) wrote to the customer.")
@@ -23,14 +22,6 @@ extension Deliberation {
     /// The assignment is in hand: by its own person's mail, or since somebody was in touch for them.
     mutating func answered(_ at: Date) {
         if file.assignment?.answeredAt == nil { file.assignment?.answeredAt = at }
-    }
-
-    /// Any mail by a person ends an absence that has no date, or that a bounce made us assume.
-    private mutating func welcomeBack(_ message: StaffMessage) {
-        guard let absence = directory.absences[message.by], absence.until == nil, message.receivedAt >= absence.since
-        else { return }
-        directory.absences[message.by] = nil
-        returned.append(message.by)
     }
 
     private mutating func fileNote(_ note: String, _ message: StaffMessage) {

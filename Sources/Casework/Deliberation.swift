@@ -6,7 +6,6 @@ struct Deliberation {
     var events: [CaseEvent] = []
     var letters: [LetterDue] = []
     var absences: [Absence] = []
-    var returned: [PersonID] = []
     let now: Date
     let procedure: Procedure
     /// Changes when this very occurrence makes somebody absent.
@@ -20,7 +19,7 @@ struct Deliberation {
     }
 
     var decision: Decision {
-        Decision(caseFile: file, events: events, letters: letters, absences: absences, returned: returned)
+        Decision(caseFile: file, events: events, letters: letters, absences: absences)
     }
 
     var calendar: WorkingCalendar { directory.calendar }
@@ -65,5 +64,7 @@ struct Deliberation {
     }
 
     /// The customer can and may be written to.
-    var customerIsReachable: Bool { file.customer.address != nil && file.customer.wantsContact }
+    var customerIsReachable: Bool {
+        file.customer.address != nil && file.customer.wantsContact && file.silence == nil
+    }
 }

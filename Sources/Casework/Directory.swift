@@ -147,4 +147,12 @@ package struct Absence: Codable, Sendable, Equatable {
     }
 
     package func holds(on day: LocalDate) -> Bool { lapses.map { day < $0 } ?? true }
+
+    /// With what was known before: an answer that gives no date says nothing against the one that was given.
+    package func completed(by known: Absence?, on day: LocalDate) -> Absence {
+        guard until == nil, cause == .outOfOffice || cause == .told, let known, known.holds(on: day),
+            known.until != nil || known.cause == .gone || known.cause == .bounced
+        else { return self }
+        return known
+    }
 }

@@ -71,6 +71,15 @@ extension LetterValues {
                     ["question": $0.text, "answers": $0.answers.joined(separator: ", ").lowercased()]
                 }
             },
+            .text("related", "the reference of another case that this may belong to") {
+                $0.caseFile?.related?.reference.description
+            },
+            .flag("related.sameCustomer", "that case is of the same customer") {
+                $0.caseFile?.related?.isSameCustomer == true
+            },
+            .text("receiptHeld", "why the customer has had no receipt, where it was held back") {
+                $0.caseFile?.receiptHeld
+            },
             .flag("policyAttached", "the policy goes with this letter") {
                 $0.due?.letter == .receiptComplaint && $0.organisation.policy != nil
             },

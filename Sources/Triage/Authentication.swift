@@ -2,7 +2,7 @@ import Mail
 
 /// What the organisation's own server found out about a sender (RFC 8601).
 enum Authentication: Sendable {
-    /// The organisation names no server whose word counts.
+    /// The organisation names neither a server nor a mark whose word counts.
     case notConfigured
     case passed
     case failed
@@ -11,32 +11,39 @@ enum Authentication: Sendable {
 
     /// Only the topmost run of fields from `settings.authservID` counts: what stands below was in the message before.
     init(_ message: Message, settings: MatchSettings) {
-        guard let server = settings.authservID?.lowercased() else {
+        guard settings.authservID != nil || settings.internalMark != nil else {
             self = .notConfigured
             return
         }
-        if let mark = settings.internalMark, message.field(mark) != nil {
-            self = .passed
-            return
+        let results = settings.authservID.map { Self.results(in: message, by: $0.lowercased()) } ?? []
+        let isMarked = settings.internalMark.map { message.field($0) != nil } ?? false
+        // A failure outweighs all else: a mark is only a field, and may have come with the message.
+        if results.contains(where: { $0 == .failed }) {
+            self = .failed
+        } else {
+            self = isMarked || results.contains { $0 == .passed } ? .passed : .none
         }
+    }
+
+    /// What each field of the topmost run says.
+    private static func results(in message: Message, by server: String) -> [Authentication] {
         let domain = message.from.first?.domain ?? ""
         var results: [Authentication] = []
         var inRun = false
         for field in message.fields {
             let isResults = field.name.lowercased() == "authentication-results"
-            let results_ = isResults ? Self.results(field.body, by: server) : nil
-            if let results_ {
+            if isResults, let pieces = pieces(field.body, by: server) {
                 inRun = true
-                results.append(Self.judge(results_, domain: domain))
+                results.append(judge(pieces, domain: domain))
             } else if inRun {
                 break
             }
         }
-        self = results.contains { $0 == .failed } ? .failed : results.contains { $0 == .passed } ? .passed : .none
+        return results
     }
 
     /// The `method=result` pieces of a field of that server; nil for another's.
-    private static func results(_ body: String, by server: String) -> [String]? {
+    private static func pieces(_ body: String, by server: String) -> [String]? {
         let pieces = withoutComments(body).lowercased().split(separator: ";").map { $0.trimmed(of: " \t") }
         guard pieces.first?.split(whereSeparator: \.isWhitespace).first.map(String.init) == server else { return nil }
         return Array(pieces.dropFirst())

@@ -22,6 +22,8 @@ extension CaseMatching {
             via: form.receivedVia?.lowercased() ?? "form"
         )
         if form.happyToBeContacted == nil, judgement.wantsNoReply { contact.customer.wantsContact = false }
+        // A receipt that answers a message which its reader never wrote stands alone in their mailbox.
+        if customer.address != sender { contact.messageID = nil }
         if let kind = form.kind {
             contact.kind = kind
             contact.confidence = 1
@@ -37,7 +39,7 @@ extension CaseMatching {
         related: CaseReference? = nil,
         isStranger: Bool = false
     ) -> Verdict {
-        if judgement.kind == .other, judgement.confidence >= threshold, related == nil {
+        if judgement.kind == .other, judgement.confidence >= threshold, related == nil, !judgement.safeguarding {
             return .setAside(reason: "neither complaint, feedback nor compliment")
         }
         var customer = self.customer
@@ -49,7 +51,12 @@ extension CaseMatching {
         customer.wantsContact = !judgement.wantsNoReply
         customer.telephone = telephoneNumber(in: forwarded?.text ?? message.visibleText + "\n" + message.signature)
         var contact = contact(of: customer, words: words, via: "e-mail")
-        if let forwarded, !forwarded.subject.isEmpty { contact.subject = forwarded.subject }
+        if let forwarded {
+            if !forwarded.subject.isEmpty { contact.subject = forwarded.subject }
+            contact.messageID = forwarded.messageID
+        } else if settings.isForm(sender) {
+            contact.messageID = nil
+        }
         if !isStaff, !settings.isForm(sender), let reading = judgement.byWords {
             // A form's `Type` from a stranger is only a word among others.
             (contact.kind, contact.nature, contact.confidence) = (reading.kind, reading.nature, reading.confidence)
@@ -62,8 +69,18 @@ extension CaseMatching {
         return .contact(contact, related: related)
     }
 
+    /// A member of staff writes about somebody at risk, and does not say whose case it is: it cannot wait for the digest,
+    /// and nobody gets a letter of ours but the co-ordinator.
+    var urgentFromStaff: Verdict {
+        let words = message.visibleText.isEmpty ? message.text : message.visibleText
+        var contact = contact(of: Customer(), words: words, via: "e-mail")
+        contact.flags.insert(.undecided)
+        contact.messageID = nil
+        return .contact(contact, related: nil)
+    }
+
     /// From, or Reply-To where that is one address and not ours; for a web form always Reply-To.
-    private var customer: Customer {
+    var customer: Customer {
         let replyTo =
             message.replyTo.count == 1 ? message.replyTo.first.flatMap { settings.isOwn($0.addrSpec) ? nil : $0 } : nil
         let address = replyTo ?? (settings.isForm(sender) ? nil : message.from.first)
@@ -112,9 +129,14 @@ extension CaseMatching {
         return flags
     }
 
-    /// A person of the directory whose whole name stands in the text.
+    /// A person of the directory whose whole name stands in the text. What follows a comma in the directory is a title,
+    /// and signs that mean something in a phrase mean nothing in a name.
     private func personNamed(in text: WordText) -> PersonID? {
-        let people = directory.people.values.sorted { $0.id < $1.id }.filter { $0.name.contains(" ") }
-        return PhraseTable(people.map(\.name)).firstMatch(in: text).map { people[$0.tag].id }
+        let people = directory.people.values.sorted { $0.id < $1.id }
+        let names = people.enumerated().compactMap { index, person -> (phrase: String, tag: Int)? in
+            let name = String(person.name.prefix { $0 != "," }.map { $0.isLetter || "'’-".contains($0) ? $0 : " " })
+            return name.split(separator: " ").count > 1 ? (name, index) : nil
+        }
+        return PhraseTable(names).firstMatch(in: text).map { people[$0.tag].id }
     }
 }

@@ -55,10 +55,16 @@ struct CaseMatching {
         let recent = facts.recentLetters.filter {
             $0.sentAt.map { receivedAt.timeIntervalSince($0) <= 5 * 86_400 } ?? false
         }
-        let letter = facts.letters.first ?? recent.first { query.addresses.contains($0.address.lowercased()) }
         let action = judgement.delivery ?? .failed
         let recipient = message.deliveryStatus?.recipients.first { $0.action == action }
-        return .deliveryReport(action, letter: letter, status: Self.withoutAddresses(recipient))
+        let status = Self.withoutAddresses(recipient)
+        if let letter = facts.letters.first {
+            return .deliveryReport(action, letter: letter, status: status, isCertain: true)
+        }
+        // Anyone can write that an address fails; only who had the letter knows its Message-ID.
+        var letter = recent.first { query.addresses.contains($0.address.lowercased()) }
+        if case .failed = authentication { letter = nil }
+        return .deliveryReport(action, letter: letter, status: status, isCertain: false)
     }
 
     /// The enhanced status code and the server's words; no address in them.
@@ -96,6 +102,7 @@ struct CaseMatching {
         if let person, let answer = staffAnswer(by: person) { return answer }
         if let customers = forwardedByStaff { return newContact(forwarded: customers) }
         if let person, let reference = onlyOpenCase(of: person) { return note(by: person, on: reference, .none) }
+        if judgement.safeguarding { return urgentFromStaff }
         return .setAside(reason: "from a member of staff: your own, or a customer's?")
     }
 
@@ -106,13 +113,7 @@ struct CaseMatching {
             summary.customerAddress.map { query.recipients.contains($0.lowercased()) } ?? false
         }
         if copied, customers.count == 1, let summary = customers.first {
-            let authority = facts.grant.map { grants($0, to: person, on: summary.reference) } ?? false
-            return note(
-                by: person,
-                on: summary.reference,
-                authority ? self.authority(of: person) : .none,
-                toCustomer: true
-            )
+            return note(by: person, on: summary.reference, .none, toCustomer: true)
         }
         let named = query.references.first { facts.cases[$0] != nil }
         let answered = facts.letters.first { $0.person == person.id && $0.reference != nil }?.reference
@@ -123,10 +124,6 @@ struct CaseMatching {
             }
         }
         return answered.map { note(by: person, on: $0, .none) }
-    }
-
-    private func grants(_ grant: KeyGrant, to person: Person, on reference: CaseReference) -> Bool {
-        grant.person == person.id && (grant.reference == nil || grant.reference == reference)
     }
 
     private func authority(of person: Person) -> StaffMessage.Authority {
@@ -154,7 +151,8 @@ struct CaseMatching {
                 words: message.visibleText,
                 receivedAt: receivedAt,
                 authority: authority,
-                toCustomer: toCustomer
+                toCustomer: toCustomer,
+                messageID: message.messageID
             ),
             reference
         )
@@ -169,13 +167,17 @@ struct CaseMatching {
             (facts.letters.filter { $0.person == nil }.compactMap(\.reference) + facts.casesByMessageID
             + query.references)
             .compactMap { facts.cases[$0] }
-        guard let own = traced.first(where: { $0.customerAddress?.lowercased() == sender }) else { return nil }
+        // Who asks for answers elsewhere is the customer there too: letters went to that address.
+        let addresses = [sender, customer.address].compactMap(\.self)
+        guard let own = traced.first(where: { $0.customerAddress.map { addresses.contains($0.lowercased()) } ?? false })
+        else { return nil }
         return .customer(
             CustomerMessage(
                 words: message.visibleText,
                 receivedAt: receivedAt,
                 appeal: judgement.appeal,
-                withdrawal: judgement.withdrawal
+                withdrawal: judgement.withdrawal,
+                safeguarding: judgement.safeguarding
             ),
             own.reference
         )
@@ -198,8 +200,9 @@ struct CaseMatching {
             case .failed, .none: return nil
             case .passed, .notConfigured: break
             }
-            // A manager who answers a letter is not taking a contact.
-            if let person, facts.grant?.person == person.id { return nil }
+            // Who answers a letter, or writes of a case that there is, is not taking a contact.
+            if facts.grant != nil || !facts.letters.isEmpty { return nil }
+            if query.references.contains(where: { facts.cases[$0] != nil }) { return nil }
         }
         return form
     }

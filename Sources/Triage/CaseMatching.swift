@@ -6,7 +6,8 @@ package import Mail
 package enum Verdict: Sendable {
     /// Our own letter came back to us.
     case loop
-    case deliveryReport(DeliveryStatus.Action, letter: SentLetter?, status: String)
+    /// `isCertain`: it names the letter itself, not only an address that a letter went to.
+    case deliveryReport(DeliveryStatus.Action, letter: SentLetter?, status: String, isCertain: Bool)
     /// A manager is away; `letter` is what they answered.
     case absence(PersonID, letter: SentLetter, until: LocalDate?, gone: Bool)
     /// Filed, nothing else: an automatic reply that moves nothing, with the case it concerns if known.
@@ -39,4 +40,21 @@ package func match(
         threshold: threshold,
         receivedAt: receivedAt
     ).verdict
+}
+
+/// The person of the directory who wrote a message with their own hand; nil for a machine's mail, for a stranger's, and
+/// for mail that the organisation's own server does not vouch for.
+package func staffAuthor(
+    of message: Message,
+    _ judgement: Judgement,
+    directory: Directory,
+    settings: MatchSettings
+) -> PersonID? {
+    guard judgement.automatic == .none, message.field("Redress-Letter") == nil, message.from.count == 1,
+        let person = message.from.first.flatMap({ directory.person(address: $0.addrSpec) })
+    else { return nil }
+    switch Authentication(message, settings: settings) {
+    case .failed, .none: return nil
+    case .passed, .notConfigured: return person.id
+    }
 }

@@ -8,7 +8,14 @@ extension ForwardedContact {
         if message.mediaType != "multipart/report" {
             for inner in message.embedded {
                 guard let from = inner.from.first else { continue }
-                found.append(ForwardedContact(from: from, subject: inner.subject, text: inner.visibleText))
+                found.append(
+                    ForwardedContact(
+                        from: from,
+                        subject: inner.subject,
+                        text: inner.visibleText,
+                        messageID: inner.messageID
+                    )
+                )
                 found += all(in: inner)
             }
         }

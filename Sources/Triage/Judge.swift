@@ -15,11 +15,16 @@ package struct Judge: Sendable {
         absences = AbsenceReader(calendar: calendar)
     }
 
-    /// `receivedAt`: for dates without a year where the message has no usable date.
-    package func judge(_ message: Message, receivedAt: Date) -> Judgement {
+    /// - Parameters:
+    ///   - receivedAt: for dates without a year where the message has no usable date.
+    ///   - isWebForm: a web form's mail is a machine's and a customer's all the same; only what comes back to the form,
+    ///     a delivery report or an absence note, is automatic.
+    package func judge(_ message: Message, receivedAt: Date, isWebForm: Bool = false) -> Judgement {
         let visible = WordText(message.visibleText.isEmpty ? message.text : message.visibleText)
         let traces = MessageTraces(message)
-        if let finding = automaticMail.find(traces, body: visible, status: message.deliveryStatus) {
+        if let finding = automaticMail.find(traces, body: visible, status: message.deliveryStatus),
+            !isWebForm || [.bounce, .outOfOffice].contains(finding.automatic)
+        {
             return judgement(finding, traces, visible, writtenOn: day(of: message, receivedAt: receivedAt))
         }
         return contact(message)
@@ -53,9 +58,12 @@ package struct Judge: Sendable {
 
     private func contact(_ message: Message) -> Judgement {
         var judgement = Judgement()
-        judgement.form = ContactForm(reading: message.text)
         judgement.forwards = ForwardedContact.all(in: message)
         let own = message.visibleText.isEmpty && judgement.forwards.isEmpty ? message.text : message.visibleText
+        // What is quoted was filled in by somebody else, at another time.
+        judgement.form =
+            ContactForm(reading: own)
+            ?? judgement.forwards.reversed().lazy.compactMap { ContactForm(reading: $0.text) }.first
         var words = judgement.form?.details ?? own
         var subjectText = message.subject
         if judgement.form == nil, let forwarded = judgement.forwarded, own.utf8.count < 200 {

@@ -66,9 +66,12 @@ package struct ForwardedContact: Sendable, Equatable {
     package var from: Address
     package var subject: String
     package var text: String
-    package init(from: Address, subject: String, text: String) {
+    /// Only what is forwarded as an attachment still has it.
+    package var messageID: String?
+    package init(from: Address, subject: String, text: String, messageID: String? = nil) {
         self.from = from
         self.subject = subject
         self.text = text
+        self.messageID = messageID
     }
 }

@@ -21,7 +21,8 @@ extension MatchQuery {
         } else {
             // The customer of a form or a forwarded message may have an open case.
             var others = [judgement.form?.email] + judgement.forwards.map(\.from.addrSpec)
-            if settings.isForm(addresses.first ?? "") { others += message.replyTo.prefix(1).map(\.addrSpec) }
+            // The customer may be the one that Reply-To names.
+            others += message.replyTo.prefix(1).map(\.addrSpec).filter { !settings.isOwn($0) }
             addresses += others.compactMap { $0?.lowercased() }
         }
         messageIDs = messageIDs.uniqued()
@@ -61,9 +62,7 @@ extension MatchQuery {
             { end += 1 }
             // A reference ends where its group ends; the first end that checks is it.
             let ends = (start + 1...end).filter { $0 == end || !(characters[$0].isNumber || characters[$0] == "X") }
-            if let reference = ends.lazy.compactMap({ CaseReference(String(characters[start..<$0])) }).first(where: {
-                _ in true
-            }) {
+            if let reference = ends.lazy.compactMap({ CaseReference(String(characters[start..<$0])) }).first {
                 found.append(reference)
             }
         }

@@ -1,5 +1,6 @@
 package import Casework
 package import FoundationEssentials
+package import Mail
 
 /// A letter of ours, as the Store remembers it.
 package struct SentLetter: Sendable, Equatable {
@@ -84,8 +85,13 @@ package struct MatchSettings: Sendable {
 
     func isForm(_ address: String) -> Bool { forms.contains { $0.lowercased() == address } }
 
+    /// Whether one of the organisation's web forms sent it.
+    package func isWebForm(_ message: Message) -> Bool {
+        message.from.first.map { isForm($0.addrSpec.lowercased()) } ?? false
+    }
+
     /// Whether an address is the mailbox itself, with or without a tag.
-    func isOwn(_ address: String) -> Bool {
+    package func isOwn(_ address: String) -> Bool {
         let lower = address.lowercased()
         let own = self.address.lowercased()
         guard lower != own, let plus, let at = own.lastIndex(of: "@") else { return lower == own }

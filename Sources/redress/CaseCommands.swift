@@ -64,17 +64,7 @@ func listCases(_ arguments: Arguments) async throws -> ExitStatus {
 func showCase(_ arguments: Arguments) async throws -> ExitStatus {
     let reader = try Reader(arguments)
     let reference = try caseReference(arguments.operands[0])
-    let found = try await reader.store.read { snapshot -> CaseRecord? in
-        guard let file = try snapshot.caseFile(reference) else { return nil }
-        let letters = try snapshot.letters(of: reference)
-        let subjects = try letters.map { try snapshot.content(of: $0.id)?.subject ?? "" }
-        return CaseRecord(
-            file: file,
-            events: try snapshot.events(of: reference),
-            messages: try snapshot.messages(of: reference),
-            letters: Array(zip(letters, subjects))
-        )
-    }
+    let found = try await reader.store.read { try CaseRecord(reference, $0) }
     guard let found else { throw Problem("redress case: there is no case \(reference)", .badData) }
     let listing = CaseListing(found, office: reader.office)
     standardOutput(arguments.has("json") ? try jsonLine(listing) : listing.page)
@@ -95,9 +85,23 @@ func caseReference(_ text: String) throws -> CaseReference {
 struct CaseRecord: Sendable {
     var file: CaseFile
     var events: [CaseEvent]
-    var messages: [StoredMessage]
+    /// With whom those of staff went to.
+    var messages: [(message: StoredMessage, recipients: [String])]
     /// With their subjects.
     var letters: [(letter: StoredLetter, subject: String)]
+
+    /// nil where there is no such case.
+    init?(_ reference: CaseReference, _ snapshot: Snapshot) throws {
+        guard let file = try snapshot.caseFile(reference) else { return nil }
+        self.file = file
+        events = try snapshot.events(of: reference)
+        messages = try snapshot.messages(of: reference).map { message in
+            guard message.direction == .out, let bytes = try snapshot.raw(message.id) else { return (message, []) }
+            let read = Message(parsing: bytes)
+            return (message, (read.to + read.cc).map(\.addrSpec))
+        }
+        letters = try snapshot.letters(of: reference).map { ($0, try snapshot.content(of: $0.id)?.subject ?? "") }
+    }
 }
 
 extension CaseListing {
@@ -106,12 +110,12 @@ extension CaseListing {
         let time = directory.calendar.iso8601
         self.init(record.file, directory: directory)
         events = record.events.map { EventListing(at: time($0.at), kind: $0.kind, by: $0.by, text: $0.text) }
-        let incoming = record.messages.map { message in
+        let incoming = record.messages.map { message, recipients in
             let entry = MessageListing(
                 direction: message.direction.rawValue,
                 at: time(message.receivedAt),
                 from: Nullable(message.heading.fromAddress),
-                to: [office.configuration.organisation.address],
+                to: message.direction == .out ? recipients : [office.configuration.organisation.address],
                 subject: message.heading.subject ?? "",
                 letter: Nullable(nil),
                 state: message.state.rawValue
@@ -154,9 +158,10 @@ extension CaseListing {
         lines += (events ?? []).map { "  \(short($0.at))  \($0.kind.rawValue)  \($0.text) (\($0.by))" }
         lines.append("\nmail")
         lines += (messages ?? []).map { message in
+            let to = message.to.joined(separator: ", ")
             let way =
-                message.direction == "in"
-                ? "from \(message.from.value ?? "nobody")" : "to \(message.to.joined(separator: ", "))"
+                message.letter.value == nil
+                ? "from \(message.from.value ?? "nobody")\(message.direction == "out" ? " to \(to)" : "")" : "to \(to)"
             return
                 "  \(short(message.at))  \(message.letter.value ?? "message") \(way): \(message.subject) [\(message.state)]"
         }
@@ -164,26 +169,34 @@ extension CaseListing {
     }
 }
 
+/// A message without a case, as `set-aside --json` gives it.
+struct SetAsideListing: Encodable {
+    var id: Int64
+    var receivedAt: String
+    var from: Nullable<String>
+    var subject: String
+    var reason: String
+
+    /// What waits for a decision, and what was there before the first start, the newest first.
+    static func all(_ snapshot: Snapshot, calendar: WorkingCalendar) throws -> [SetAsideListing] {
+        let messages = try snapshot.messages(in: .setAside) + snapshot.messages(in: .old)
+        return messages.sorted { $0.id > $1.id }.map { message in
+            SetAsideListing(
+                id: message.id,
+                receivedAt: calendar.iso8601(message.receivedAt),
+                from: Nullable(message.heading.fromAddress),
+                subject: message.heading.subject ?? "",
+                reason: message.reason ?? (message.state == .old ? "received before the first start" : "")
+            )
+        }
+    }
+}
+
 /// `redress set-aside`.
 func listSetAside(_ arguments: Arguments) async throws -> ExitStatus {
-    struct Listing: Encodable {
-        var id: Int64
-        var receivedAt: String
-        var from: Nullable<String>
-        var subject: String
-        var reason: String
-    }
     let reader = try Reader(arguments)
     let calendar = reader.office.configuration.calendar
-    let listings = try await reader.store.read { try $0.messages(in: .setAside) }.map { message in
-        Listing(
-            id: message.id,
-            receivedAt: calendar.iso8601(message.receivedAt),
-            from: Nullable(message.heading.fromAddress),
-            subject: message.heading.subject ?? "",
-            reason: message.reason ?? ""
-        )
-    }
+    let listings = try await reader.store.read { try SetAsideListing.all($0, calendar: calendar) }
     if arguments.has("json") {
         standardOutput(try jsonLine(listings))
     } else if listings.isEmpty {

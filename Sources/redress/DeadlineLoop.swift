@@ -88,11 +88,13 @@ extension DigestFacts {
     init(_ snapshot: Snapshot, office: Office, now: Date, lastDigestAt: Date? = nil) throws {
         let waiting = try snapshot.messages(in: .setAside)
         let trouble = try snapshot.lettersInTrouble(since: now.addingTimeInterval(-7 * 86_400))
+        let old = try snapshot.messages(in: .old, limit: 1).first.map { $0.fetchedAt > lastDigestAt ?? .distantPast }
+        let oldCount = old == true ? try snapshot.countMessages(in: .old) : 0
         self.init(
             cases: try snapshot.cases(CaseFilter(status: .open)),
             setAside: waiting.map { message in
                 "\(message.heading.fromAddress ?? "nobody"): \(message.heading.subject ?? "no subject") (\(message.reason ?? "undecided"))"
-            },
+            } + (oldCount == 0 ? [] : ["\(oldCount) received before the first start: “redress set-aside” lists them"]),
             letterTrouble: trouble.map { letter in
                 let reference = letter.reference.map { "\($0): " } ?? ""
                 return

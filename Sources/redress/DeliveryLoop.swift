@@ -159,7 +159,7 @@ struct DeliveryLoop {
     private func fail(_ letter: StoredLetter, _ reply: String, _ now: Date, _ transaction: Transaction) throws {
         try transaction.markFailed(letter.id, reply: reply, now: now)
         try Desk(office: service.office, instance: service.instance, now: now)
-            .bounced(letter, status: reply, permanent: true, in: transaction)
+            .bounced(letter, status: reply, in: transaction)
     }
 }
 

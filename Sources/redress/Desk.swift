@@ -18,67 +18,94 @@ struct Desk {
     /// Opens a case.
     /// - Parameters:
     ///   - message: the message that opens it; one message opens one case.
-    ///   - silent: why this customer's address gets no letter by itself; nil where it may.
+    ///   - silence: why this customer's address gets no letter; nil where it may.
     @discardableResult
     func open(
         _ contact: Contact,
         from message: Int64?,
         related: CaseReference?,
-        silent: String?,
+        silence: String?,
         in transaction: Transaction
     ) throws -> CaseFile {
         let local = office.configuration.calendar.localDate(of: contact.receivedAt)
         let reference = try transaction.nextReference(year: local.year)
         var contact = contact
         if related != nil { contact.flags.insert(.possiblyRelated) }
-        var outcome = decision(
-            about: CaseFile(reference: reference, contact: contact),
-            .opened(contact),
-            try directory(transaction)
-        )
-        if let related {
+        var file = CaseFile(reference: reference, contact: contact)
+        file.related = try related.map { other in
+            let address = try transaction.outline(other)?.customerAddress
+            return RelatedCase(other, isSameCustomer: address != nil && address == contact.customer.address)
+        }
+        file.silence = silence
+        file.receiptHeld = silence
+        var outcome = decision(about: file, .opened(contact), try directory(transaction))
+        if let related = file.related {
             outcome.events.append(
                 CaseEvent(
                     at: now,
                     kind: .note,
                     by: "redress",
-                    text: "It may belong to \(related): it came from another address, or without a trace of that case."
+                    text: "It may belong to \(related.reference), a case of "
+                        + (related.isSameCustomer ? "the same customer." : "another customer’s address.")
                 )
             )
         }
+        if let silence { outcome.noteHeldReceipt(silence, at: now) }
+        try holdReceipt(of: &outcome, in: transaction)
         try transaction.insert(outcome.caseFile, openedBy: message, nextDue: nextDue(outcome.caseFile, transaction))
-        try record(outcome, silent: silent, in: transaction)
+        try record(outcome, answering: nil, in: transaction)
         return outcome.caseFile
     }
 
     /// Lets something happen to a case that exists.
     func apply(_ occurrence: Occurrence, to reference: CaseReference, in transaction: Transaction) throws -> Decision? {
         guard let file = try transaction.caseFile(reference) else { return nil }
-        let outcome = decision(about: file, occurrence, try directory(transaction))
+        var outcome = decision(about: file, occurrence, try directory(transaction))
+        try holdReceipt(of: &outcome, in: transaction)
         try transaction.update(outcome.caseFile, nextDue: nextDue(outcome.caseFile, transaction))
-        try record(outcome, silent: nil, in: transaction)
+        if outcome.caseFile.status != file.status {
+            try transaction.setKeyExpiry(of: reference, to: outcome.caseFile.closedAt.map(Outbox.keyExpiry))
+        }
+        let answered: String? = if case .staffWrote(let message) = occurrence { message.messageID } else { nil }
+        try record(outcome, answering: answered, in: transaction)
         return outcome
     }
 
     /// Records that a person is away and moves their cases (semantics: *Absence*).
     func absent(_ absence: Absence, in transaction: Transaction) throws {
+        let today = office.configuration.calendar.localDate(of: now)
+        let absence = absence.completed(by: try transaction.absence(of: absence.person), on: today)
         try transaction.record(absence)
         for outline in try transaction.openCases(assignee: absence.person) {
             _ = try apply(.absent(absence.person, absence), to: outline.reference, in: transaction)
         }
     }
 
+    /// Any mail by a person ends an absence without a date, but that of somebody who has left.
+    func wrote(_ person: PersonID, at instant: Date, in transaction: Transaction) throws {
+        guard let absence = try transaction.absence(of: person), absence.until == nil, absence.cause != .gone,
+            instant >= absence.since
+        else { return }
+        try transaction.endAbsence(of: person)
+    }
+
     /// A letter came back, or could not be handed over at all.
-    func bounced(_ letter: StoredLetter, status: String, permanent: Bool, in transaction: Transaction) throws {
-        if permanent, let person = letter.person {
+    /// - Parameter isCertain: that it was this very letter.
+    func bounced(_ letter: StoredLetter, status: String, isCertain: Bool = true, in transaction: Transaction) throws {
+        if let reference = letter.reference {
+            let returned = BouncedLetter(
+                letter: letter.letter,
+                person: letter.person,
+                status: status,
+                isCertain: isCertain
+            )
+            _ = try apply(.bounced(returned), to: reference, in: transaction)
+        } else if isCertain, let person = letter.person {
             try absent(
                 try directory(transaction).absence(of: person, since: now, cause: .bounced, until: nil),
                 in: transaction
             )
         }
-        guard let reference = letter.reference else { return }
-        let returned = BouncedLetter(letter: letter.letter, person: letter.person, status: status, permanent: permanent)
-        _ = try apply(.bounced(returned), to: reference, in: transaction)
     }
 
     func directory(_ transaction: Transaction) throws -> Directory {
@@ -93,26 +120,31 @@ struct Desk {
         file.nextDue(now: now, procedure: office.procedure, directory: try directory(transaction))
     }
 
-    private func record(_ outcome: Decision, silent: String?, in transaction: Transaction) throws {
+    /// Whoever has the case learns from its letters, written after this, that a cap keeps the receipt back.
+    private func holdReceipt(of outcome: inout Decision, in transaction: Transaction) throws {
+        guard let address = outcome.caseFile.customer.address,
+            outcome.letters.contains(where: { $0.recipient == .customer && $0.letter.isReceipt }),
+            try Outbox(office: office, instance: instance, now: now).cap(address, in: transaction) != nil
+        else { return }
+        outcome.noteHeldReceipt("this address has had its number of automatic letters for a day", at: now)
+    }
+
+    /// - Parameter answered: Message-ID of the mail that a confirmation confirms.
+    private func record(_ outcome: Decision, answering answered: String?, in transaction: Transaction) throws {
         try transaction.append(outcome.events, to: outcome.caseFile.reference)
         let directory = try directory(transaction)
         let outbox = Outbox(office: office, instance: instance, now: now)
-        for due in outcome.letters.withoutRepeats {
-            try outbox.queue(due, about: outcome.caseFile, silent: silent, directory: directory, in: transaction)
+        for due in outcome.letters {
+            try outbox.queue(due, about: outcome.caseFile, answering: answered, directory: directory, in: transaction)
         }
-        for person in outcome.returned { try transaction.endAbsence(of: person) }
         for absence in outcome.absences { try absent(absence, in: transaction) }
     }
 }
 
-extension [LetterDue] {
-    /// Someone who is manager and co-ordinator gets one letter: the one that asks something of them.
-    fileprivate var withoutRepeats: [LetterDue] {
-        var kept: [LetterDue] = []
-        for due in self.filter({ !$0.isCopy }) + self.filter(\.isCopy) {
-            let isRepeat = kept.contains { $0.recipient == due.recipient && $0.letter == due.letter }
-            if !isRepeat { kept.append(due) }
-        }
-        return kept
+extension Decision {
+    /// Says on the case that the customer has had no receipt, and why.
+    fileprivate mutating func noteHeldReceipt(_ reason: String, at now: Date) {
+        caseFile.receiptHeld = reason
+        events.append(CaseEvent(at: now, kind: .note, by: "redress", text: "The customer has no receipt: \(reason)."))
     }
 }

@@ -36,24 +36,26 @@ struct Filing {
 
     func read(_ stored: StoredMessage, _ bytes: [UInt8]) -> Reading {
         let message = Message(parsing: bytes)
-        let judgement = office.judge.judge(message, receivedAt: stored.receivedAt)
+        let settings = office.matchSettings(instance: instance)
+        let judgement = office.judge.judge(
+            message,
+            receivedAt: stored.receivedAt,
+            isWebForm: settings.isWebForm(message)
+        )
         return Reading(
             id: stored.id,
             receivedAt: stored.receivedAt,
             message: message,
             judgement: judgement,
-            query: MatchQuery(
-                message: message,
-                judgement: judgement,
-                settings: office.matchSettings(instance: instance)
-            )
+            query: MatchQuery(message: message, judgement: judgement, settings: settings)
         )
     }
 
     func file(_ reading: Reading, now: Date, in transaction: Transaction) throws -> Filed {
         let desk = Desk(office: office, instance: instance, now: now)
         let receivedAt = min(reading.receivedAt, now)
-        if let digest = try transaction.message(reading.id)?.digest,
+        let stored = try transaction.message(reading.id)
+        if let digest = stored?.digest,
             let earlier = try transaction.earlierMessage(digest: digest, than: reading.id)
         {
             try transaction.markDuplicate(reading.id, of: earlier, reading.heading)
@@ -63,21 +65,38 @@ struct Filing {
             try transaction.markOld(reading.id, reading.heading)
             return Filed(id: reading.id, what: "old", reference: nil)
         }
+        if stored?.truncatedFrom != nil {
+            let most = office.configuration.limits.message
+            try transaction.markSetAside(
+                reading.id,
+                reading.heading,
+                reason: "it is over \(most) bytes, so that only its beginning was fetched"
+            )
+            return Filed(id: reading.id, what: "set-aside", reference: nil)
+        }
         let facts = try facts(for: reading, now: now, in: transaction)
         let directory = try desk.directory(transaction)
+        let settings = office.matchSettings(instance: instance)
         let verdict = match(
             reading.message,
             reading.judgement,
             query: reading.query,
             facts: facts,
             directory: directory,
-            settings: office.matchSettings(instance: instance),
+            settings: settings,
             threshold: office.configuration.confidence,
             receivedAt: receivedAt
         )
+        if let person = staffAuthor(of: reading.message, reading.judgement, directory: directory, settings: settings) {
+            try desk.wrote(person, at: receivedAt, in: transaction)
+        }
 
-        func filed(_ what: String, _ reference: CaseReference?) throws -> Filed {
-            try transaction.markFiled(reading.id, reading.heading, reference: reference)
+        func filed(
+            _ what: String,
+            _ reference: CaseReference?,
+            direction: MessageDirection = .in
+        ) throws -> Filed {
+            try transaction.markFiled(reading.id, reading.heading, reference: reference, direction: direction)
             return Filed(id: reading.id, what: what, reference: reference)
         }
         switch verdict {
@@ -85,10 +104,10 @@ struct Filing {
             return try filed("loop", nil)
         case .automatic(let reference):
             return try filed("automatic", reference)
-        case .deliveryReport(let action, let letter, let status):
+        case .deliveryReport(let action, let letter, let status, let isCertain):
             if let letter, action == .failed, let stored = try transaction.letter(letter.id), stored.state != .failed {
-                try transaction.markFailed(stored.id, reply: status, now: now)
-                try desk.bounced(stored, status: status, permanent: true, in: transaction)
+                if isCertain { try transaction.markFailed(stored.id, reply: status, now: now) }
+                try desk.bounced(stored, status: status, isCertain: isCertain, in: transaction)
             }
             return try filed("delivery-report", letter?.reference)
         case .absence(let person, let letter, let until, let gone):
@@ -105,12 +124,11 @@ struct Filing {
             try transaction.markAnswered(letter.id, now: now)
             return try filed("out-of-office", letter.reference)
         case .staff(let message, let reference):
-            try endAbsence(of: message.by, in: transaction)
             for letter in facts.letters where letter.person == message.by {
                 try transaction.markAnswered(letter.id, now: now)
             }
             _ = try desk.apply(.staffWrote(message), to: reference, in: transaction)
-            return try filed("staff", reference)
+            return try filed("staff", reference, direction: message.toCustomer ? .out : .in)
         case .customer(let message, let reference):
             _ = try desk.apply(.customerWrote(message), to: reference, in: transaction)
             return try filed("customer", reference)
@@ -119,7 +137,7 @@ struct Filing {
                 contact,
                 from: reading.id,
                 related: related,
-                silent: silence(reading.message),
+                silence: silence(contact.customer, reading.message),
                 in: transaction
             )
             return try filed("contact", opened.reference)
@@ -137,22 +155,17 @@ struct Filing {
         return receivedAt < firstStart.addingTimeInterval(-7 * 86_400)
     }
 
-    /// "Any mail by the person ends an absence without a date."
-    private func endAbsence(of person: PersonID, in transaction: Transaction) throws {
-        guard let absence = try transaction.absences()[person], absence.until == nil, absence.cause != .gone else {
-            return
-        }
-        try transaction.endAbsence(of: person)
-    }
-
-    /// Why no letter goes to this sender by itself; nil where letters may go.
-    private func silence(_ message: Message) -> String? {
-        let local = message.from.first.map { $0.localPart.lowercased() } ?? ""
+    /// Why no letter goes to this customer; nil where letters may go. A web form's own address says nothing about the
+    /// customer it names.
+    private func silence(_ customer: Customer, _ message: Message) -> String? {
+        guard let address = customer.address?.lowercased() else { return nil }
+        let local = address.split(separator: "@").first.map(String.init) ?? ""
         if ["noreply", "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "postmaster"].contains(local) {
-            return "the sender's address takes no answers"
+            return "their address takes no answers"
         }
+        guard message.from.contains(where: { $0.addrSpec.lowercased() == address }) else { return nil }
         return message.fieldValues("Return-Path").contains { $0.filter { !$0.isWhitespace } == "<>" }
-            ? "the message has a null reverse-path" : nil
+            ? "their message came from a program that takes no answers (null reverse-path)" : nil
     }
 
     /// Asks the store what the matching needs.

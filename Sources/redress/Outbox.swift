@@ -4,6 +4,7 @@ import Letters
 import Mail
 import Platform
 import Store
+import Triage
 
 /// Writes letters and queues them: from here on a letter is an outbox row and nothing else.
 struct Outbox {
@@ -11,16 +12,20 @@ struct Outbox {
     let instance: String
     let now: Date
 
-    /// - Parameter silent: why the customer's address gets no letter by itself; nil where it may.
+    /// How long the keys of a case's letters are good for after its closing, or a letter's own after that.
+    static func keyExpiry(after instant: Date) -> Date { instant.addingTimeInterval(30 * 86_400) }
+
+    /// - Parameter answered: Message-ID of the mail that a confirmation confirms.
     func queue(
         _ due: LetterDue,
         about file: CaseFile,
-        silent: String?,
+        answering answered: String?,
         directory: Directory,
         in transaction: Transaction
     ) throws {
         let person: PersonID? = if case .person(let id) = due.recipient { id } else { nil }
-        let identity = newIdentity(key: person == nil ? nil : randomKey())
+        var identity = newIdentity(key: person == nil ? nil : randomKey())
+        if due.letter == .confirmation { identity.inReplyTo = answered }
         guard
             let message = office.letters.write(
                 due,
@@ -31,8 +36,12 @@ struct Outbox {
                 directory: directory
             )
         else { return }
-        guard due.recipient != .customer || !isOurs(message.to.addrSpec) else { return }
-        let reason = try due.recipient == .customer ? silent ?? cap(message.to.addrSpec, in: transaction) : nil
+        // A letter to the mailbox itself would come back as a customer's.
+        let isOwn = office.matchSettings(instance: instance).isOwn(message.to.addrSpec)
+        guard due.recipient != .customer || !isOwn else { return }
+        // What a person let go is never kept back.
+        let isCapped = due.recipient == .customer && (due.letter.isReceipt || due.letter == .survey)
+        let reason = isCapped ? try cap(message.to.addrSpec, in: transaction) : nil
         try transaction.enqueue(
             NewLetter(
                 letter: due.letter,
@@ -41,6 +50,7 @@ struct Outbox {
                 address: message.to.addrSpec,
                 token: identity.token,
                 key: identity.key,
+                keyExpires: file.closedAt.map { Self.keyExpiry(after: max($0, now)) },
                 message: message,
                 handling: reason.map { .suppress(reason: $0) } ?? .send
             ),
@@ -66,6 +76,7 @@ struct Outbox {
                 address: message.to.addrSpec,
                 token: identity.token,
                 key: identity.key,
+                keyExpires: Self.keyExpiry(after: now),
                 message: message
             ),
             now: now
@@ -84,20 +95,20 @@ struct Outbox {
         )
     }
 
-    /// A letter to the mailbox itself would come back as a customer's.
-    private func isOurs(_ address: String) -> Bool {
-        let ours = office.configuration.organisation.address.lowercased()
-        guard let at = ours.lastIndex(of: "@") else { return false }
-        let address = address.lowercased()
-        if address == ours { return true }
-        guard let plus = office.configuration.matching.plus else { return false }
-        return address.hasPrefix(ours[..<at] + plus) && address.hasSuffix(ours[at...])
-    }
-
     /// Why the letter is suppressed, or nil (semantics: *Caps*; those that only delay are Delivery's).
-    private func cap(_ address: String, in transaction: Transaction) throws -> String? {
+    func cap(_ address: String, in transaction: Transaction) throws -> String? {
         let today = try transaction.countLetters(to: .address(address), queuedSince: now.addingTimeInterval(-86_400))
         return today >= office.configuration.limits.perAddressPerDay ? "cap" : nil
+    }
+}
+
+extension LetterName {
+    /// Sent at once when a case opens, and only once.
+    var isReceipt: Bool {
+        switch self {
+        case .receiptComplaint, .receiptFeedback, .receiptNeutral, .thanksCompliment: true
+        default: false
+        }
     }
 }
 

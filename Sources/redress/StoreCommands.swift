@@ -27,6 +27,7 @@ func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
             authority: isCoordinator ? .coordinator : .handler,
             toCustomer: false
         )
+        try desk.wrote(by, at: now, in: transaction)
         return try desk.apply(.staffWrote(message), to: reference, in: transaction)
     }
     guard let outcome else { throw Problem("redress update: there is no case \(reference)", .badData) }

@@ -128,14 +128,22 @@ import Testing
         #expect(gone.holds(on: Sample.day("2036-03-02")))
     }
 
-    @Test func `any mail of a person ends an absence without a date`() {
-        var story = Story()
-        story.away("pat", at: "2026-03-02T10:05", until: nil)
-        story.staff("pat", at: "2026-03-03T10:05", "I am back.")
-        #expect(story.decision?.returned == ["pat"])
-        story.away("pat", at: "2026-03-04T10:05", until: "2026-03-20")
-        story.staff("pat", at: "2026-03-05T10:05", "From my telephone.")
-        #expect(story.decision?.returned == [])
+    @Test func `an answer without a date says nothing against a date that is known`() {
+        let (directory, day) = (Sample.directory(), Sample.day("2026-03-03"))
+        func absence(_ cause: Absence.Cause, until: String?) -> Absence {
+            directory.absence(of: "pat", since: Sample.at("2026-03-02"), cause: cause, until: until.map(Sample.day))
+        }
+        let undated = absence(.outOfOffice, until: nil)
+        for known in [absence(.told, until: "2026-12-14"), absence(.gone, until: nil), absence(.bounced, until: nil)] {
+            #expect(undated.completed(by: known, on: day) == known)
+        }
+        for known in [nil, absence(.told, until: "2026-03-03"), undated] {
+            #expect(undated.completed(by: known, on: day) == undated)
+        }
+        let dated = absence(.outOfOffice, until: "2026-03-09")
+        #expect(dated.completed(by: absence(.told, until: "2026-12-14"), on: day) == dated)
+        let gone = absence(.gone, until: nil)
+        #expect(gone.completed(by: absence(.told, until: "2026-12-14"), on: day) == gone)
     }
 
     @Test func `a letter that comes back makes its manager absent until a person says otherwise`() {
@@ -156,10 +164,16 @@ import Testing
         #expect(story.post == [])
     }
 
-    @Test func `a delay is no bounce`() {
+    @Test func `a report that names no letter is told, and moves nothing`() {
         var story = Story()
-        story.bounce(.assignment, of: "pat", at: "2026-03-02T10:01", permanent: false)
-        #expect(story.file.assignee == "pat" && story.decision?.events == [])
+        story.bounce(.assignment, of: "pat", at: "2026-03-02T10:01", isCertain: false)
+        #expect(story.file.assignee == "pat" && story.decision?.absences == [])
+        #expect(story.post == ["notice>cora"] && story.count(.bounced) == 1)
+        // Never mail to the address that a report names.
+        story.bounce(.assignment, of: "cora", at: "2026-03-02T10:02", isCertain: false)
+        #expect(story.post == [])
+        story.bounce(.receiptComplaint, of: nil, at: "2026-03-02T10:03", isCertain: false)
+        #expect(story.post == ["notice>pat"] && !story.file.flags.contains(.undeliverable))
     }
 
     @Test func `away until says it in advance`() {

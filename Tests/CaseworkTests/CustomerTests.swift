@@ -13,6 +13,17 @@ import Testing
         return story
     }
 
+    @Test func `a follow-up that speaks of danger reaches the co-ordinator at once`() {
+        var story = Story()
+        story.now = Sample.at("2026-03-03T10:00")
+        story.step(
+            .customerWrote(CustomerMessage(words: "I feel suicidal.", receivedAt: story.now, safeguarding: true))
+        )
+        #expect(story.post == ["safeguarding>cora", "notice>pat"])
+        #expect(story.letters.first?.details.words == "I feel suicidal.")
+        #expect(story.file.flags.contains(.safeguarding))
+    }
+
     @Test func `a customer’s later words reach the handler, and draw no receipt`() {
         var story = Story()
         story.customer(at: "2026-03-03T10:00", "It is still cold.")

@@ -54,7 +54,7 @@ import Testing
                             letter: .assignment,
                             person: Bool.random(using: &random) ? person : nil,
                             status: "5.0.0",
-                            permanent: Bool.random(using: &random)
+                            isCertain: Bool.random(using: &random)
                         )
                     )
                 )

@@ -61,7 +61,6 @@ struct Story {
         events += decision.events
         letters = decision.letters
         for absence in decision.absences { directory.absences[absence.person] = absence }
-        for person in decision.returned { directory.absences[person] = nil }
         self.decision = decision
     }
 
@@ -111,11 +110,11 @@ struct Story {
         step(.customerWrote(CustomerMessage(words: words, receivedAt: now, appeal: appeal, withdrawal: withdrawal)))
     }
 
-    mutating func bounce(_ letter: LetterName, of person: PersonID?, at: String, permanent: Bool = true) {
+    mutating func bounce(_ letter: LetterName, of person: PersonID?, at: String, isCertain: Bool = true) {
         now = Sample.at(at)
         step(
             .bounced(
-                BouncedLetter(letter: letter, person: person, status: "5.1.1 no such mailbox", permanent: permanent)
+                BouncedLetter(letter: letter, person: person, status: "5.1.1 no such mailbox", isCertain: isCertain)
             )
         )
     }

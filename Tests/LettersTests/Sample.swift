@@ -121,6 +121,7 @@ enum Sample {
     static let undecided: CaseFile = {
         var file = complaint
         file.flags = [.undecided, .possiblyRelated]
+        file.related = RelatedCase(CaseReference(year: 2026, number: 7), isSameCustomer: false)
         file.customer = Customer(name: "buy-pills.example", address: "someone@example.net")
         file.assignment?.person = "rosalind"
         file.subject = "about last week"

@@ -79,6 +79,11 @@ final class Charity {
         try await service(at: "2020-01-01").store.read { try $0.events(of: reference) }
     }
 
+    func setAside() async throws -> [SetAsideListing] {
+        let calendar = calendar
+        return try await service(at: "2020-01-01").store.read { try SetAsideListing.all($0, calendar: calendar) }
+    }
+
     /// The outbox rows, with the letters as written.
     func letters() async throws -> [(row: StoredLetter, message: OutgoingMessage)] {
         try await service(at: "2020-01-01").store.read { snapshot in

@@ -145,8 +145,12 @@ import Testing
         try charity.receive(mail(subject: "No heating", brokenBoiler), at: "2026-01-02T09:00")
         try await charity.round(at: "2026-03-02T09:01")
         #expect(try await charity.cases().isEmpty)
-        let old = try await charity.service(at: "2026-03-02T09:02").store.read { try $0.countMessages(in: .old) }
-        #expect(old == 1)
+        #expect(try await charity.setAside().map(\.reason) == ["received before the first start"])
+        // The first digests say so, and no later one.
+        for day in 3...5 { try await charity.round(at: "2026-03-0\(day)T09:01") }
+        let digests = try await charity.letters().filter { $0.row.letter == .digest }.map(\.message.text)
+        let says = digests.map { $0.contains("1 received before the first start") }
+        #expect(says.first == true && says.last == false)
     }
 
     @Test func `a sixth case of one address in a day is opened and not acknowledged`() async throws {
@@ -185,6 +189,132 @@ import Testing
         try await charity.round(at: "2026-03-02T09:01")
         let service = try await charity.service(at: "2026-03-02T08:00")
         await #expect(throws: Problem.self) { try await service.refuseBackwardTime() }
+    }
+
+    @Test func `a web form's own address silences nobody else`() async throws {
+        let charity = try Charity(intake: "forms: [\"noreply@forms.example.com\"],")
+        func form(_ address: String) -> String {
+            mail(
+                from: "noreply@forms.example.com",
+                subject: "A message from the website",
+                "Type: Complaint\nSurname: Whitlock\nEmail address: \(address)\nDetails of case: \(brokenBoiler)",
+                fields: "Auto-Submitted: auto-generated\nReturn-Path: <>"
+            )
+        }
+        try charity.receive(form("dana@example.net"), at: "2026-03-02T09:00")
+        try charity.receive(form("no-reply@example.net"), at: "2026-03-02T09:00")
+        try await charity.round(at: "2026-03-02T09:01")
+        let files = try await charity.cases()
+        #expect(files.map { $0.silence == nil } == [true, false])
+        #expect(try await charity.posted().filter { $0.hasPrefix("receipt") } == ["receiptComplaint → dana"])
+        // Whoever has the case hears that the customer has not.
+        for (file, isTold) in zip(files, [true, false]) {
+            let assignment = try await charity.letters().first {
+                $0.row.reference == file.reference && $0.row.letter == .assignment && $0.row.person == "pat"
+            }
+            #expect(assignment?.message.text.contains("has had no receipt") == !isTold)
+            #expect(assignment?.message.text.contains("they have been told") == isTold)
+        }
+    }
+
+    @Test func `a message of which only the beginning was fetched is set aside`() async throws {
+        let charity = try Charity(limits: "limits: { message: 65536 },")
+        let long = brokenBoiler + String(repeating: "It is cold.\n", count: 8000)
+        try charity.receive(mail(subject: "No heating", long), at: "2026-03-02T09:00")
+        try await charity.round(at: "2026-03-02T09:01")
+        #expect(try await charity.cases().isEmpty)
+        let listed = try await charity.setAside()
+        #expect(listed.count == 1 && listed.first?.reason.contains("only its beginning") == true)
+        #expect(try await !charity.posted().contains { $0.hasSuffix("dana") })
+    }
+
+    @Test func `any mail by a person ends an absence without a date`() async throws {
+        let service = try await charity.service(at: "2026-03-02T08:00")
+        let since = try charity.time("2026-03-02T08:00")
+        try await service.store.write { transaction in
+            for (person, cause) in [("pat", Absence.Cause.outOfOffice), ("riley", .gone)] {
+                let absence = Absence(person: person, since: since, cause: cause, until: nil, lapses: nil)
+                try transaction.record(absence)
+            }
+        }
+        for person in ["pat", "riley"] {
+            let note = mail(from: "\(person)@hill.example.org", subject: "Lunch", "Is anybody going?")
+            try charity.receive(note, at: "2026-03-02T09:00")
+        }
+        try await charity.round(at: "2026-03-02T09:01")
+        #expect(try await service.store.read { try $0.absences().keys.sorted() } == ["riley"])
+    }
+
+    @Test func `a report that only names an address takes nobody out`() async throws {
+        try charity.receive(mail(subject: "No heating", brokenBoiler), at: "2026-03-02T09:00")
+        try await charity.round(at: "2026-03-02T09:01")
+        func report(_ original: String) -> String {
+            """
+            From: MAILER-DAEMON@example.com
+            To: feedback@hill.example.org
+            Subject: Undelivered Mail Returned to Sender
+            Date: Mon, 2 Mar 2026 09:02:00 +0000
+            Message-ID: <report-\(original.count)@example.com>
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+            --b
+            Content-Type: text/plain
+
+            It could not be delivered.
+
+            --b
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; mx.example.com
+
+            Final-Recipient: rfc822; pat@hill.example.org
+            Action: failed
+            Status: 5.1.1
+
+            --b
+            Content-Type: message/rfc822
+
+            From: feedback@hill.example.org
+            To: pat@hill.example.org
+            Subject: Urgent
+            \(original)
+            Hello.
+
+            --b--
+
+            """
+        }
+        try charity.receive(report(""), at: "2026-03-02T09:02")
+        try await charity.round(at: "2026-03-02T09:03")
+        let file = try await charity.cases()[0]
+        #expect(file.assignee == "pat")
+        #expect(try await charity.events(of: file.reference).contains { $0.kind == .bounced })
+        #expect(try await charity.posted().last == "notice → casey")
+        let assignment = try #require(try await charity.letters().first { $0.row.person == "pat" })
+        try charity.receive(report("Message-ID: <\(assignment.row.messageID)>\n"), at: "2026-03-02T09:04")
+        try await charity.round(at: "2026-03-02T09:05")
+        #expect(try await charity.cases()[0].assignee == "riley")
+        let kinds = try await charity.events(of: file.reference).suffix(3).map(\.kind)
+        #expect(kinds == [.bounced, .absent, .passedOn])
+    }
+
+    @Test func `what staff write to the customer is listed as going out to them`() async throws {
+        try charity.receive(mail(subject: "No heating", brokenBoiler), at: "2026-03-02T09:00")
+        try await charity.round(at: "2026-03-02T09:01")
+        let letter = mail(from: "pat@hill.example.org", subject: "Your boiler", "I shall come on Friday.")
+            .replacingOccurrences(
+                of: "To: feedback@hill.example.org",
+                with: "To: dana@example.net\nCc: feedback@hill.example.org"
+            )
+        try charity.receive(letter, at: "2026-03-02T10:00")
+        try await charity.round(at: "2026-03-02T10:01")
+        let reference = try await charity.cases()[0].reference
+        let record = try await charity.service(at: "2026-03-02T10:02").store.read { try CaseRecord(reference, $0) }
+        let listing = CaseListing(try #require(record), office: charity.office)
+        let sent = listing.messages?.first { $0.subject == "Your boiler" }
+        #expect(sent?.direction == "out" && sent?.to == ["dana@example.net", "feedback@hill.example.org"])
+        #expect(listing.page.contains("from pat@hill.example.org to dana@example.net"))
     }
 
     private func outOfOffice(_ from: String, answering messageID: String) -> String {

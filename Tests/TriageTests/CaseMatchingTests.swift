@@ -70,7 +70,63 @@ import Triage
         #expect(customer("kim@example.net, robin@example.net") == "pat@example.net")
     }
 
+    @Test func `words of somebody at risk are never set aside`() {
+        let invoice = "Please find attached invoice number 4711. Payment terms are thirty days."
+        for message in [
+            Samples.message(invoice + " I feel suicidal."),
+            Samples.message(from: "ops@example.org", "She told me at the door that she feels suicidal."),
+        ] {
+            guard case .contact(let contact, nil) = Samples.verdict(message) else {
+                Issue.record("not a contact")
+                continue
+            }
+            #expect(contact.flags.contains(.safeguarding))
+            #expect(contact.customer.address != "ops@example.org")
+        }
+    }
+
+    @Test(arguments: [
+        ("I want to complain about your director, who was rude to me and shouted at my mother.", nil),
+        ("I want to complain about Olive Stone, who was rude to me and shouted at my mother.", "ops"),
+    ])
+    func `whom a complaint is about is a name, not a title`(words: String, person: PersonID?) {
+        var directory = Samples.directory
+        directory.people["ops"]?.name = "Olive Stone, director"
+        guard case .contact(let contact, _) = Samples.verdict(Samples.message(words), directory: directory) else {
+            Issue.record("not a contact")
+            return
+        }
+        #expect(contact.flags.contains(.conduct))
+        #expect(contact.complainedAbout == person)
+    }
+
     // MARK: - The customer writes again
+
+    @Test func `who wrote from work and asks for answers at home joins from either`() {
+        let facts = facts { $0.cases = [reference: Samples.summary("home@example.net")] }
+        let message = Samples.message(
+            from: "work@example.com",
+            subject: "Re: \(reference)",
+            fields: ["Reply-To: home@example.net"],
+            "One more thing."
+        )
+        guard case .customer(_, reference) = Samples.verdict(message, facts: facts) else {
+            Issue.record("did not join")
+            return
+        }
+        let query = MatchQuery(message: message, judgement: Samples.judge(message), settings: Samples.settings)
+        #expect(query.addresses == ["work@example.com", "home@example.net"])
+    }
+
+    @Test func `a follow-up that speaks of danger says so`() {
+        let facts = facts { $0.cases = [reference: Samples.summary("pat@example.net")] }
+        let message = Samples.message(subject: "Re: \(reference)", "Nobody came. I feel suicidal.")
+        guard case .customer(let message, reference) = Samples.verdict(message, facts: facts) else {
+            Issue.record("did not join")
+            return
+        }
+        #expect(message.safeguarding)
+    }
 
     @Test func `our Message-ID and the case's own address join the case`() {
         let facts = facts {
@@ -193,7 +249,8 @@ import Triage
         #expect(query.messageIDs.first == "l1@example.org")
         #expect(query.addresses == ["pat@example.net"])
         let facts = facts { $0.letters = [Samples.letter(person: nil, address: "pat@example.net")] }
-        guard case .deliveryReport(.failed, let letter, let status) = Samples.verdict(message, facts: facts) else {
+        guard case .deliveryReport(.failed, let letter, let status, true) = Samples.verdict(message, facts: facts)
+        else {
             Issue.record("no report")
             return
         }
@@ -216,7 +273,7 @@ import Triage
             $0.recentLetters = [Samples.letter(person: nil, address: "pat@example.net", sentAt: sentAt)]
         }
         guard
-            case .deliveryReport(_, let letter, _) = Samples.verdict(
+            case .deliveryReport(_, let letter, _, false) = Samples.verdict(
                 try Samples.fixture("bounce-plain.eml"),
                 facts: facts
             )
@@ -225,6 +282,32 @@ import Triage
             return
         }
         #expect((letter != nil) == found)
+    }
+
+    @Test func `a forged report that fails authentication finds no letter`() throws {
+        var settings = Samples.settings
+        settings.authservID = "mx.example.org"
+        let facts = facts { $0.recentLetters = [Samples.letter(person: "ops", address: "ops@example.org")] }
+        let report = Samples.message(
+            from: "mailer-daemon@example.org",
+            subject: "Undelivered Mail Returned to Sender",
+            fields: [
+                "Authentication-Results: mx.example.org; dmarc=fail", "X-Failed-Recipients: ops@example.org",
+                "Return-Path: <>",
+            ],
+            "Delivery to the following recipient failed permanently: ops@example.org. 550 5.1.1 no such user"
+        )
+        guard
+            case .deliveryReport(_, let letter, _, false) = Samples.verdict(report, facts: facts, settings: settings)
+        else {
+            Issue.record("no report")
+            return
+        }
+        #expect(letter == nil)
+        guard case .deliveryReport(_, _?, _, false) = Samples.verdict(report, facts: facts) else {
+            Issue.record("no letter")
+            return
+        }
     }
 
     // MARK: - Loops
@@ -285,10 +368,20 @@ import Triage
         ("Authentication-Results: elsewhere.example.net; dmarc=pass", false), ("X-Internal: yes", true),
         ("X-Other: yes", false),
         ("Authentication-Results: mx.example.org; dmarc=fail (dmarc=pass)", false),
+        ("Authentication-Results: mx.example.org; dmarc=fail\r\nX-Internal: yes", false),
     ])
     func `staff mail must be authenticated where the server says so`(field: String, passes: Bool) {
         var settings = Samples.settings
         settings.authservID = "mx.example.org"
+        settings.internalMark = "X-Internal"
+        let granted = facts { $0.grant = KeyGrant(person: "ops", reference: reference) }
+        let reply = Samples.message(from: "ops@example.org", subject: "Re: Assignment", fields: [field], "contacted")
+        #expect((staff(Samples.verdict(reply, facts: granted, settings: settings)) != nil) == passes)
+    }
+
+    @Test(arguments: [("X-Internal: yes", true), ("X-Other: yes", false)])
+    func `a mark alone is enough to ask for`(field: String, passes: Bool) {
+        var settings = Samples.settings
         settings.internalMark = "X-Internal"
         let granted = facts { $0.grant = KeyGrant(person: "ops", reference: reference) }
         let reply = Samples.message(from: "ops@example.org", subject: "Re: Assignment", fields: [field], "contacted")
@@ -325,7 +418,8 @@ import Triage
 
     @Test(arguments: ["forward-apple.eml", "forward-outlook.eml", "forward-attached.eml"])
     func `what staff forward is the customer's contact`(name: String) throws {
-        guard case .contact(let contact, _) = Samples.verdict(try Samples.fixture(name)) else {
+        let message = try Samples.fixture(name)
+        guard case .contact(let contact, _) = Samples.verdict(message) else {
             Issue.record("not a contact")
             return
         }
@@ -333,6 +427,8 @@ import Triage
         #expect(contact.subject == "Our lift")
         #expect(contact.words.hasPrefix("The lift has been broken"))
         #expect(contact.kind == .complaint)
+        // The customer never saw the colleague's message: no letter may answer it.
+        #expect(contact.messageID != message.messageID)
     }
 
     @Test func `a web form's customer is the one it names`() throws {
@@ -346,6 +442,56 @@ import Triage
         #expect(contact.customer.address == "kim@example.net")
         #expect(!contact.customer.wantsContact)
         #expect(contact.words == "The caretaker carried my shopping up four floors.")
+    }
+
+    @Test func `a web form's own mark of automatic mail hides no customer`() throws {
+        let words = "Type: Complaint\nSurname: Roe\nEmail address: kim@example.net\nDetails of case: \(complaint)"
+        let form = Samples.message(from: "web@example.org", fields: ["Auto-Submitted: auto-generated"], words)
+        guard case .contact(let contact, _) = Samples.verdict(form) else {
+            Issue.record("not a contact")
+            return
+        }
+        #expect(contact.customer.address == "kim@example.net")
+        #expect(contact.messageID == nil)
+        let returned = Samples.message(
+            from: "web@example.org",
+            subject: "Automatic reply: Your message",
+            fields: ["Auto-Submitted: auto-replied"],
+            "I am out of the office until 14 December."
+        )
+        guard case .automatic = Samples.verdict(returned) else {
+            Issue.record("not automatic")
+            return
+        }
+    }
+
+    @Test func `a form that a colleague quotes from our own letter opens nothing`() {
+        let quoted = """
+            I shall look into it.
+
+            On Monday 7 December 2026, Example Homes wrote:
+            > Type: Complaint
+            > Surname: Roe
+            > Email address: kim@example.net
+            > Details of case: The boiler is cold.
+            """
+        let facts = facts { $0.letters = [Samples.letter(person: "ops", address: "ops@example.org")] }
+        let reply = Samples.message(from: "joan@example.org", subject: "Re: Assignment", quoted)
+        #expect(Samples.judge(reply).form == nil)
+        guard case .setAside = Samples.verdict(reply, facts: facts) else {
+            Issue.record("not set aside")
+            return
+        }
+        // Without a quotation mark before it, the letter it answers tells.
+        let bare = Samples.message(
+            from: "joan@example.org",
+            subject: "Re: Assignment",
+            "Type: Complaint\nSurname: Roe\nEmail address: kim@example.net\nDetails of case: The boiler is cold."
+        )
+        guard case .setAside = Samples.verdict(bare, facts: facts) else {
+            Issue.record("not set aside")
+            return
+        }
     }
 
     @Test func `a stranger's form is a letter like any other`() {

@@ -100,10 +100,11 @@ enum Samples {
     static func verdict(
         _ message: Message,
         facts: MatchFacts = MatchFacts(),
+        directory: Directory = directory,
         settings: MatchSettings = settings,
         threshold: Double = 0.7
     ) -> Verdict {
-        let judgement = judge(message)
+        let judgement = judge.judge(message, receivedAt: now, isWebForm: settings.isWebForm(message))
         let query = MatchQuery(message: message, judgement: judgement, settings: settings)
         return match(
             message,
