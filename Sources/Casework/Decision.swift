@@ -75,6 +75,8 @@ package struct CustomerMessage: Sendable {
     package var withdrawal: Bool
     /// Words suggest that somebody is at risk.
     package var safeguarding: Bool
+    /// The letter of ours that it answers, where known.
+    package var answers: LetterName?
 
     package init(
         words: String,
@@ -244,6 +246,7 @@ package func decide(
     directory: Directory
 ) -> Decision {
     var deliberation = Deliberation(caseFile, now: now, procedure: procedure, directory: directory)
+    deliberation.leaveTheRemoved()
     switch occurrence {
     case .opened(let contact): deliberation.open(contact)
     case .customerWrote(let message): deliberation.customerWrote(message)

@@ -8,6 +8,10 @@ extension Deliberation {
         directory.absences[person] = absence
         guard isOpen, file.assignee == person, absence.holds(on: calendar.localDate(of: now)), cannotWait(absence)
         else { return }
+        leave(person, absence)
+    }
+
+    private mutating func leave(_ person: PersonID, _ absence: Absence) {
         let before = events.count
         move(.absence(person, absence))
         guard events.count > before else { return }
@@ -15,6 +19,14 @@ extension Deliberation {
             CaseEvent(at: now, kind: .absent, by: person, text: "\(isAway(person, absence)).".capitalizedFirst),
             at: before
         )
+    }
+
+    /// A case of somebody who was taken out of the configuration moves on, before anything else is said about it.
+    mutating func leaveTheRemoved() {
+        guard isOpen, let person = file.assignee, directory.people[person] == nil,
+            let absence = directory.absence(of: person, at: now)
+        else { return }
+        leave(person, absence)
     }
 
     /// First contact is unmet, or a clock falls due before the return.

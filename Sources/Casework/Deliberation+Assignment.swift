@@ -68,6 +68,7 @@ extension Deliberation {
         assign(to: coordinator, role: "coordinator")
         record(.assigned, "Assigned to \(name(coordinator)), the co-ordinator, \(why).")
         tell(coordinator, .assignment)
+        flagPart(of: coordinator)
     }
 
     /// A co-ordinator or manager named somebody.
@@ -135,6 +136,7 @@ extension Deliberation {
                 + "and nobody is left in the chain."
         )
         tellEndOfChain(coordinator, details(of: move))
+        flagPart(of: coordinator)
         tellPrevious(move, now: coordinator)
     }
 
@@ -148,12 +150,33 @@ extension Deliberation {
         tell(previous, .notice, LetterDetails(recorded: ["No answer came, so \(name(person)) has this case now."]))
     }
 
-    /// The first co-ordinator who is here; when all are away the first, so that the case is somebody's.
+    /// The first co-ordinator who is here, the service area's own before the organisation's, and one who is free of
+    /// the case before one who is not; when all are away the first, so that the case is somebody's.
     private var availableCoordinator: PersonID {
-        let candidates = directory.coordinators(of: file.serviceArea) + directory.coordinators + [directory.fallback]
-        let free = candidates.filter { $0 != file.complainedAbout }
-        let own = directory.coordinators(of: file.serviceArea).filter { $0 != file.complainedAbout }
-        return own.first { directory.absence(of: $0, at: now) == nil } ?? free.first ?? directory.fallback
+        let candidates = (directory.coordinators(of: file.serviceArea) + directory.coordinators)
+            .filter { $0 != file.complainedAbout }
+        let here = candidates.filter { directory.absence(of: $0, at: now) == nil }
+        return here.first { !hadPart($0) } ?? here.first ?? candidates.first { !hadPart($0) } ?? candidates.first
+            ?? directory.fallback
+    }
+
+    /// The stage wants somebody new, and this person handled the case before it.
+    private func hadPart(_ person: PersonID) -> Bool {
+        procedure.stages[file.stage]?.newHandler == true
+            && file.handlers.contains { $0.person == person && $0.stage != file.stage }
+    }
+
+    /// Marks an appeal for which there was no co-ordinator free of the case.
+    private mutating func flagPart(of coordinator: PersonID) {
+        guard hadPart(coordinator) else { return }
+        file.flags.insert(.appealConflict)
+        tellCoordinators(
+            .notice,
+            LetterDetails(recorded: [
+                "\(name(coordinator)) had a part in this case and so cannot hear its appeal. "
+                    + "Reply “assign PERSON” to give it to somebody who had none."
+            ])
+        )
     }
 
     /// Marks a case that absence brought to the person who would hear its appeal.

@@ -40,7 +40,7 @@ extension Deliberation {
             case .outcome:
                 if file.outcome == nil {
                     "the outcome (\(Directive.Word.outcome.form))"
-                } else if file.outcomeToldAt == nil {
+                } else if file.outcomeToldAt == nil, file.customer.wantsContact {
                     "the outcome told to the customer (send, or sent DATE)"
                 } else {
                     nil
@@ -96,7 +96,7 @@ extension Deliberation {
 
     /// Lets the outcome letter go, if its writer has seen it.
     mutating func send(_ by: PersonID, _ at: Date, among all: [Directive]) -> Effect {
-        if let wait = file.receiptWaitsUntil, now < wait || !file.receiptQueued {
+        if file.receiptWaitsUntil != nil {
             sendReceipt(isUndecided ? .receiptNeutral : procedure.rule(of: file.kind)?.receipt ?? .receiptNeutral)
             return .recorded("The receipt goes to the customer")
         }

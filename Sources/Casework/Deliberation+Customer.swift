@@ -8,6 +8,7 @@ extension Deliberation {
             file.flags.insert(.safeguarding)
             tellCoordinators(.safeguarding, LetterDetails(words: message.words))
         }
+        if message.answers == .survey { return answeredSurvey(message) }
         if message.appeal { return appealed(message) }
         if message.withdrawal, isOpen {
             record(.received, by: Self.customer, at: at, "The customer wrote, and may wish to withdraw.")
@@ -37,6 +38,17 @@ extension Deliberation {
                 LetterDetails(recorded: ["The customer has written about a closed case."], words: message.words)
             )
         }
+    }
+
+    /// “Not satisfied with what came of it” is an answer and no appeal; whether it is one after all, a person sees.
+    /// The handler is not told: the answers are kept without the customer's name.
+    private mutating func answeredSurvey(_ message: CustomerMessage) {
+        record(.received, by: Self.customer, at: message.receivedAt, "The customer answered the survey.")
+        let line =
+            message.appeal
+            ? "The customer has answered the survey, and may wish to appeal. If so, reply “appeal”, alone on its line."
+            : "The customer has answered the survey."
+        tellCoordinators(.notice, LetterDetails(recorded: [line], words: message.words))
     }
 
     /// Words of appeal open the next stage inside the window; else a person reads them.
@@ -71,7 +83,13 @@ extension Deliberation {
     }
 
     private func canAppeal(_ at: Date) -> Bool {
-        nextStage != nil && file.outcome != nil && (windowEnd.map { at <= $0 } ?? true)
+        guard nextStage != nil, file.outcomeToldAt != nil else { return false }
+        return windowEnd.map { at <= $0 } ?? !hasWindow
+    }
+
+    /// The procedure limits the time to appeal. A case without that clock is then a person's to judge.
+    private var hasWindow: Bool {
+        procedure.clocks.contains { $0.kinds.contains(file.kind) && $0.stop.contains(.appealed) }
     }
 
     private var windowEnd: Date? {
@@ -81,7 +99,8 @@ extension Deliberation {
     private func whyNoAppeal(_ at: Date) -> String {
         if file.outcome == nil { return "there is no outcome yet" }
         if nextStage == nil { return "nothing follows this stage" }
-        return "the time to appeal ended on \(windowEnd.map(calendar.longDate) ?? "an earlier day")"
+        if file.outcomeToldAt == nil { return "they have not been told the outcome yet" }
+        return windowEnd.map { "the time to appeal ended on \(calendar.longDate($0))" } ?? "no time to appeal was set"
     }
 
     private mutating func openAppeal(_ at: Date, words: String?) {

@@ -25,8 +25,10 @@ extension Deliberation {
             file.outcome = outcome
             file.outcomeToldAt = nil
             record(.outcome, by: by, at: at, "Outcome: \(outcome.words).")
-            if !customerIsReachable { tellOutcome(at) }
-            return updated(at, "Outcome: \(outcome.words)")
+            // Recording it tells nobody: a letter does, or the person who says so.
+            let owesWord = file.customer.wantsContact && !customerIsReachable && !all.contains(where: \.isSent)
+            let next = owesWord ? ". Please tell the customer, then reply “sent DATE”" : ""
+            return updated(at, "Outcome: \(outcome.words)\(next)")
         case .reasons(let text):
             file.reasons = text
             record(.note, by: by, at: at, "Reasons: \(text)")
@@ -66,6 +68,8 @@ extension Deliberation {
         case .withdraw:
             cancelClocks { _, _ in true }
             close(by: by, at: at, "Closed: the customer has withdrawn it.")
+            // Closing starts what follows an answer, and there was none.
+            cancelClocks { _, _ in true }
             return .recorded("Withdrawn, and closed")
         case .send: return send(by, at, among: all)
         case .sent(let day):
@@ -207,10 +211,11 @@ extension Directive {
 
     fileprivate var isShared: Bool { if case .shared = self { true } else { false } }
     fileprivate var isOutcome: Bool { if case .outcome = self { true } else { false } }
+    fileprivate var isSent: Bool { if case .sent = self { true } else { false } }
 }
 
 extension Outcome {
-    var words: String {
+    package var words: String {
         switch self {
         case .upheld: "upheld"
         case .partlyUpheld: "partly upheld"

@@ -50,9 +50,12 @@ extension Deliberation {
         guard let rule = procedure.rule(of: kind) else { return }
         file.kind = kind
         file.stage = rule.enters
-        queueReceipt(rule.receipt)
-        guard !rule.closesAtOnce else { return closeCompliment() }
+        guard !rule.closesAtOnce else {
+            queueReceipt(rule.receipt)
+            return closeCompliment()
+        }
         start(at: .received, file.receivedAt, as: kind)
+        queueReceipt(rule.receipt)
         assignByChain()
     }
 
@@ -81,6 +84,23 @@ extension Deliberation {
         guard !file.receiptQueued, customerIsReachable else { return }
         file.receiptQueued = true
         letters.append(LetterDue(letter, to: .customer))
+        tellOfMissedContact()
+    }
+
+    /// The receipt of a message that was read late names no day: a past one would be an untruth.
+    private mutating func tellOfMissedContact() {
+        let missed = file.clocks.first { clock in
+            guard clock.isUnmet, clock.dueAt < now, let rule = procedure.rule(of: clock, kind: file.kind) else {
+                return false
+            }
+            return rule.start == .received && (rule.stop.contains(.contacted) || rule.stop.contains(.acknowledged))
+        }
+        guard let missed else { return }
+        let line =
+            "This message was read only after \(missed.label.lowercasedFirst) was due, on "
+            + "\(calendar.longDate(missed.dueAt)). The receipt names no day, so please see that somebody "
+            + "is in touch with the customer today."
+        tellCoordinators(.notice, LetterDetails(recorded: [line]))
     }
 
     private mutating func closeCompliment() {
@@ -91,6 +111,10 @@ extension Deliberation {
         tellCoordinators(.complimentForward, isCopy: true)
         close(by: Self.redress, "Closed: thanked, and passed on to those who should hear it.")
     }
+}
+
+extension String {
+    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension CaseFile {

@@ -61,7 +61,10 @@ extension Deliberation {
         }
         self = trial
         fileNote(reply.note, message)
-        if !reply.note.isEmpty { recorded.append("The rest of your reply, as a note") }
+        if let first = reply.note.split(whereSeparator: \.isNewline).first {
+            let beginning = first.count <= 60 ? String(first) : first.prefix(60) + "…"
+            recorded.append("The rest of your reply, as a note, from “\(beginning)” on")
+        }
         let draft: LetterName? =
             reply.directives.contains(where: \.changesOutcomeLetter) && outcomeIsReady ? .outcome : nil
         if draft != nil { recorded.append("The letter to the customer is ready: reply “send” to let it go") }
@@ -87,7 +90,7 @@ extension Directive {
     /// The customer's outcome letter says something else after it.
     var changesOutcomeLetter: Bool {
         switch self {
-        case .outcome, .reasons, .remedy, .actions: true
+        case .outcome, .reasons, .remedy, .actions, .learning: true
         default: false
         }
     }

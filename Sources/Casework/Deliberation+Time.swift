@@ -104,6 +104,7 @@ extension CaseFile {
     package func nextDue(now: Date, procedure: Procedure, directory: Directory) -> Date? {
         let calendar = directory.calendar
         var instants: [Date] = []
+        if status == .open, let assignee, directory.people[assignee] == nil { instants.append(now) }
         for clock in clocks where clock.isRunning {
             guard let rule = procedure.rule(of: clock, kind: kind) else { continue }
             // In time at the very second it is due.

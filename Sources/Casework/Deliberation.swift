@@ -43,6 +43,8 @@ struct Deliberation {
         isCopy: Bool = false,
         _ details: LetterDetails = .init()
     ) {
+        // Who was taken out of the configuration has no address.
+        guard directory.people[person] != nil else { return }
         let due = LetterDue(letter, to: .person(person), isCopy: isCopy, details: details)
         let hasIt = letters.contains {
             $0.recipient == due.recipient && $0.letter == letter && (isCopy || $0.details == details)

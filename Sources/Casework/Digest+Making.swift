@@ -37,12 +37,7 @@ extension Digest {
 
     private static func alarms(_ facts: DigestFacts, _ now: Date, _ directory: Directory) -> [String] {
         let calendar = directory.calendar
-        var alarms: [String] = []
-        if !directory.coordinators.isEmpty,
-            directory.coordinators.allSatisfy({ directory.absence(of: $0, at: now) != nil })
-        {
-            alarms.append("Every co-ordinator is away: nobody takes up what the chain leaves.")
-        }
+        var alarms = [directory.coordinatorsAlarm(at: now)].compactMap(\.self)
         if let last = facts.lastFetchAt, now.timeIntervalSince(last) > 3600 {
             alarms.append(
                 "Mail has stopped: the mailbox was last read on \(calendar.longDate(last)) at \(calendar.clockTime(last))."

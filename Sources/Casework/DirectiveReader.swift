@@ -2,6 +2,7 @@
 ///
 /// They stand in the unbroken run of lines at the top. The text of `reasons`, `remedy`, `actions`, `learning` and
 /// `note` runs on until the next directive or a blank line; any other line ends the run, and the rest is a note.
+/// Only a first line that has a directive's shape, and is none, is a mistake; so is a button's line left as it was.
 struct DirectiveReader {
     let directory: Directory
     let procedure: Procedure
@@ -30,9 +31,11 @@ struct DirectiveReader {
             case (.text(let word, let text), _):
                 finish(&running, &reply)
                 running = (word, text)
+            case (.mistake(let problem), _):
+                finish(&running, &reply)
+                reply.problems.append(problem)
             case (_, (let word, let text)?):
                 running = (word, text.isEmpty ? line : text + "\n" + line)
-            case (.mistake(let problem), nil): reply.problems.append(problem)
             case (.prose, nil):
                 reply.note = rest.joined(separator: "\n").trimmed(of: "\n")
                 return reply
@@ -88,7 +91,9 @@ struct DirectiveReader {
         let rest = tail.trimmed(of: " :-–—=")
         if word.takesText { return .text(word, rest) }
         if let directive = directive(word, rest.trimmed(of: ".!,; "), separated) { return .directive(directive) }
-        return looksMeant(word, rest, separated, isFirst) ? .mistake(problem(line, word)) : .prose
+        // Only a first line is a mistake: below it people sign, quote their telephone, and tell stories.
+        let isUnfilled = rest.first == "[" && rest.last == "]"
+        return isUnfilled || isFirst && hasShape(word, rest, separated) ? .mistake(problem(line, word)) : .prose
     }
 
     /// A slip of the finger in the first word, if the line would else be right: told, never guessed.
@@ -104,16 +109,30 @@ struct DirectiveReader {
             : .prose
     }
 
-    /// Whether a line that begins like a directive and is none was meant as one.
-    private func looksMeant(_ word: Directive.Word, _ rest: String, _ separated: Bool, _ isFirst: Bool) -> Bool {
-        if separated || rest.isEmpty { return true }
-        let count = rest.split(separator: " ").count
+    /// Whether what follows a directive's word looks like what should: then it was meant as one.
+    private func hasShape(_ word: Directive.Word, _ rest: String, _ separated: Bool) -> Bool {
+        let words = rest.lowercased().split(separator: " ").map(String.init)
+        guard let first = words.first else { return true }
+        // “Sent from my telephone” names no day.
+        let mayBeDay = words.count <= 4 && (words.count == 1 || rest.contains(where: \.isASCIIDigit))
         switch word {
         // Taking a sentence for a note would leave a manager sure that the clock has stopped.
-        case .contacted, .acknowledged: return isFirst || count <= 4
-        case .update: return rest.lowercased().hasPrefix("by") || count <= 2
-        case .away: return rest.lowercased().hasPrefix("until") || count <= 2
-        default: return word.standsAlone ? count <= 2 : count <= 4
+        case .contacted, .acknowledged: return true
+        case .update: return first == "by" && words.count <= 5
+        case .extend: return mayBeDay || ["to", "until", "till"].contains(first)
+        case .outcome:
+            return words.count <= 3 && (separated || words.contains { nearest($0, among: ["upheld"]) != nil })
+        case .shared, .sent: return mayBeDay
+        case .category: return words.count == 1
+        case .kind:
+            let labels = Kind.allCases.map(\.rawValue) + procedure.kinds.values.map { $0.label.lowercased() }
+            return words.count == 1 && (separated || nearest(first, among: labels) != nil)
+        case .area: return words.count == 1 || separated && words.count <= 4
+        case .assign: return words.count <= 4
+        case .away: return first == "until" && words.count <= 5
+        case .appeal, .withdraw, .send, .close, .reopen, .help:
+            return words.count == 1 && ["it", "now", "this", "case"].contains(first)
+        case .note, .reasons, .remedy, .actions, .learning: return true
         }
     }
 
@@ -152,11 +171,11 @@ struct DirectiveReader {
     }
 
     private func ahead(_ rest: String) -> (date: LocalDate, rest: String)? {
-        DateReader(today: today, direction: .ahead).read(rest)
+        DirectiveDateReader(today: today, direction: .ahead).read(rest)
     }
 
-    private func day(_ rest: String, _ direction: DateReader.Direction) -> LocalDate? {
-        guard let (date, rest) = DateReader(today: today, direction: direction).read(rest), rest.isEmpty else {
+    private func day(_ rest: String, _ direction: DirectiveDateReader.Direction) -> LocalDate? {
+        guard let (date, rest) = DirectiveDateReader(today: today, direction: direction).read(rest), rest.isEmpty else {
             return nil
         }
         return date
@@ -165,7 +184,9 @@ struct DirectiveReader {
     /// Nothing, a date, or, after a colon or dash, how it was done.
     private func past(_ rest: String, _ separated: Bool) -> (date: LocalDate?, text: String)? {
         if rest.isEmpty { return (nil, "") }
-        if let (date, rest) = DateReader(today: today, direction: .behind).read(rest), separated || rest.isEmpty {
+        if let (date, rest) = DirectiveDateReader(today: today, direction: .behind).read(rest),
+            separated || rest.isEmpty
+        {
             return (date, rest)
         }
         return separated ? (nil, rest) : nil
@@ -189,9 +210,12 @@ struct DirectiveReader {
         directory.serviceAreas.first { $0.name.lowercased() == rest.lowercased() }?.name
     }
 
-    /// By key, address or name; a part of a name where only one person has it.
+    /// By key, address or name, `to` before it or not; a part of a name where only one person has it.
     private func person(_ rest: String) -> PersonID? {
-        let wanted = rest.lowercased()
+        var words = rest.lowercased().split(separator: " ")
+        if words.count > 1, words.first == "to" { words.removeFirst() }
+        if words.count > 1, words.last == "please" { words.removeLast() }
+        let wanted = words.joined(separator: " ").trimmed(of: ",")
         let people = directory.people.values
         if let person = people.first(where: {
             $0.id.lowercased() == wanted || $0.address.lowercased() == wanted || $0.name.lowercased() == wanted

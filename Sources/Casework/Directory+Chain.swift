@@ -21,9 +21,21 @@ extension Directory {
         return coordinators.isEmpty ? [fallback] : coordinators
     }
 
+    /// Who is not, or no longer, in the configuration is gone.
     package func absence(of person: PersonID, at instant: Date) -> Absence? {
+        guard people[person] != nil else {
+            return Absence(person: person, since: instant, cause: .gone, until: nil, lapses: nil)
+        }
         guard let absence = absences[person], absence.holds(on: calendar.localDate(of: instant)) else { return nil }
         return absence
+    }
+
+    /// What the digest and the status file say while no co-ordinator is here; nil where one is.
+    package func coordinatorsAlarm(at instant: Date) -> String? {
+        guard !coordinators.isEmpty, coordinators.allSatisfy({ absence(of: $0, at: instant) != nil }) else {
+            return nil
+        }
+        return "Every co-ordinator is away: nobody takes up what the chain leaves."
     }
 
     /// The absence that an out-of-office answer or a person's word means, with the day it lapses.

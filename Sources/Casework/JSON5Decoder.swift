@@ -45,7 +45,7 @@ extension JSON5 {
         func reportUnknownKeys() {
             for found in unknown {
                 let name = found.path.isEmpty ? found.key : "\(found.path).\(found.key)"
-                let hint = nearest(found.key, among: found.asked.keys).map { " (did you mean \"\($0)\"?)" } ?? ""
+                let hint = didYouMean(found.key, among: found.asked.keys)
                 problems.append(JSON5Problem(line: found.line, text: "unknown key \"\(name)\"\(hint)"))
             }
         }

@@ -12,6 +12,11 @@ package func nearest(_ word: String, among candidates: some Sequence<String>) ->
     return best?.candidate
 }
 
+/// ` (did you mean "contacted"?)`, or nothing where no word is near.
+package func didYouMean(_ word: String, among words: some Sequence<String>, prefix: String = "") -> String {
+    nearest(word, among: words).map { " (did you mean \"\(prefix)\($0)\"?)" } ?? ""
+}
+
 /// Insertions, deletions, replacements and swaps of neighbours that turn one into the other (optimal string
 /// alignment: the commonest slips of the finger are one step).
 private func editDistance(_ a: [Character], _ b: [Character]) -> Int {

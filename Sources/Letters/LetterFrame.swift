@@ -1,3 +1,5 @@
+import Casework
+
 /// `frame.html`: the page around every letter's HTML part, and how each element in it looks.
 ///
 /// Its slots are `{{title}}`, `{{organisation}}` and `{{body}}`. Mail programs drop style sheets, so
@@ -56,7 +58,7 @@ struct LetterFrame: Sendable {
         while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
             let slot = String(rest[open.upperBound..<close.lowerBound])
             if !Self.slots.contains(slot) {
-                problems.append("\(file): unknown slot {{\(slot)}}" + suggestion(for: slot, among: Self.slots))
+                problems.append("\(file): unknown slot {{\(slot)}}" + didYouMean(slot, among: Self.slots))
             }
             self.page += [.literal(String(rest[..<open.lowerBound])), .slot(slot)]
             rest = rest[close.upperBound...]
@@ -77,7 +79,7 @@ struct LetterFrame: Sendable {
                     let at = line + parts[0].prefix { $0.isWhitespace }.count { $0 == "\n" }
                     problems.append(
                         "\(file):\(at): unknown element \"\(selector)\""
-                            + suggestion(for: selector, among: Element.allCases.map(\.rawValue))
+                            + didYouMean(selector, among: Element.allCases.map(\.rawValue))
                     )
                 }
             }

@@ -100,7 +100,7 @@ extension LetterValues {
                 context.clockOfLetter.map { $0.dueAt < context.now } ?? false
             },
         ]
-        + clocks.map { id, meaning in .text("due.\(id)", meaning) { $0.longDate($0.clock(id)?.dueAt) } }
+        + clocks.map { id, meaning in .text("due.\(id)", meaning) { $0.dueDate($0.clock(id)?.dueAt) } }
 
     private static let clocks: KeyValuePairs = [
         "firstContact": "when the first contact is due", "update": "when the next news is due",
@@ -183,6 +183,12 @@ extension LetterContext {
         return caseFile?.clocks.last { $0.id == id }
     }
 
+    /// A day that something is due. A customer is promised none that is past.
+    fileprivate func dueDate(_ instant: Date?) -> String? {
+        guard let instant, due?.recipient != .customer || instant >= now else { return nil }
+        return longDate(instant)
+    }
+
     fileprivate var deadlines: [[String: String]] {
         (caseFile?.clocks ?? [])
             .filter { $0.isUnmet && isTask($0) }
@@ -212,16 +218,6 @@ extension Digest {
     fileprivate var asksNothing: Bool {
         alarms.isEmpty && overdue.isEmpty && dueSoon.isEmpty && undecided.isEmpty && setAside.isEmpty
             && letterTrouble.isEmpty
-    }
-}
-
-extension Outcome {
-    fileprivate var words: String {
-        switch self {
-        case .upheld: "upheld"
-        case .partlyUpheld: "partly upheld"
-        case .notUpheld: "not upheld"
-        }
     }
 }
 

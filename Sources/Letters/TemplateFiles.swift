@@ -46,7 +46,7 @@ struct TemplateFiles {
         } else if LetterName(rawValue: name) == nil {
             problems.append(
                 "\(path): there is no letter \"\(name)\""
-                    + suggestion(for: name, among: LetterName.allCases.map(\.rawValue))
+                    + didYouMean(name, among: LetterName.allCases.map(\.rawValue))
             )
         } else {
             letters[name] = letters[name] ?? file

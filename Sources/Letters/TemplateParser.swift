@@ -1,3 +1,5 @@
+import Casework
+
 /// Reads `NAME.letter`. Goes on after a mistake, so that all of a file's problems are told at once.
 struct TemplateParser {
     struct Line {
@@ -146,7 +148,7 @@ extension TemplateParser {
 
     private mutating func partial(_ name: String, at line: Int) -> [Template.Block] {
         guard let partial = partials[name] else {
-            report(line, "unknown partial \"\(name)\"" + suggestion(for: name, among: partials.keys))
+            report(line, "unknown partial \"\(name)\"" + didYouMean(name, among: partials.keys))
             return []
         }
         guard !within.contains(name) else {
@@ -189,7 +191,7 @@ extension TemplateParser {
         }
         guard let button = ReplyButton(rawValue: parts[1]) else {
             let names = ReplyButton.allCases.map(\.rawValue)
-            report(line, "unknown button \"\(parts[1])\"" + suggestion(for: parts[1], among: names))
+            report(line, "unknown button \"\(parts[1])\"" + didYouMean(parts[1], among: names))
             return []
         }
         return [.button(label: parts[0], button)]
@@ -221,7 +223,7 @@ extension TemplateParser {
     func shape(of name: String) -> Placeholder.Shape? { scopes.reversed().lazy.compactMap { $0[name] }.first }
 
     func unknown(_ name: String) -> String {
-        "unknown placeholder \"\(name)\"" + suggestion(for: name, among: scopes.flatMap(\.keys))
+        "unknown placeholder \"\(name)\"" + didYouMean(name, among: scopes.flatMap(\.keys))
     }
 
     func closing(_ name: String, open: String?) -> String {

@@ -38,6 +38,13 @@ extension Snapshot {
         )
     }
 
+    /// Everyone who has an open case.
+    package func assigneesOfOpenCases() throws(StoreError) -> [PersonID] {
+        try database.rows(
+            "SELECT DISTINCT assignee FROM cases WHERE status = 'open' AND assignee IS NOT NULL ORDER BY assignee"
+        ) { row throws(StoreError) in try row[0] }
+    }
+
     /// The case files for which every condition of the filter holds, by reference.
     package func cases(_ filter: CaseFilter = CaseFilter()) throws(StoreError) -> [CaseFile] {
         let conditions = filter.conditions

@@ -1,3 +1,4 @@
+import Casework
 import Mail
 
 /// What the organisation's own server found out about a sender (RFC 8601).

@@ -124,13 +124,3 @@ extension ContactForm {
         return ["no", "n", "false", "not", "dont"].contains { WordText.hash($0) == first } ? false : nil
     }
 }
-
-extension StringProtocol {
-    /// Without these characters at either end.
-    func trimmed(of characters: String) -> String {
-        var slice = self[...]
-        while let first = slice.first, characters.contains(first) { slice = slice.dropFirst() }
-        while let last = slice.last, characters.contains(last) { slice = slice.dropLast() }
-        return String(slice)
-    }
-}

@@ -1,3 +1,4 @@
+import Casework
 import Mail
 
 extension ForwardedContact {

@@ -118,8 +118,3 @@ struct Option {
         return "  " + form.padding(toLength: max(22, form.count + 2), withPad: " ", startingAt: 0) + purpose
     }
 }
-
-/// ` (did you mean \"run\"?)`, or nothing where no word is near.
-func didYouMean(_ word: String, among words: [String], prefix: String = "") -> String {
-    nearest(word, among: words).map { " (did you mean \"\(prefix)\($0)\"?)" } ?? ""
-}

@@ -214,7 +214,7 @@ func listSetAside(_ arguments: Arguments) async throws -> ExitStatus {
 func printDigest(_ arguments: Arguments) async throws -> ExitStatus {
     let reader = try Reader(arguments)
     let (facts, absences) = try await reader.store.read {
-        (try DigestFacts($0, office: reader.office, now: reader.now), try $0.absences())
+        (try DigestFacts($0, now: reader.now), try $0.absences())
     }
     let office = reader.office
     let directory = office.directory(absences: absences)

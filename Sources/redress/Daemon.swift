@@ -51,6 +51,7 @@ struct Round {
     func run() async throws -> ExitStatus {
         var status = ExitStatus.ok
         let filing = FilingLoop(service: service)
+        try await DeadlineLoop(service: service).passOnFromRemoved()
         try await filing.fileLeftovers()
         do {
             try await intake.fetch()
@@ -120,6 +121,7 @@ struct Daemon {
 
     private func fileLoop() async throws {
         let filing = FilingLoop(service: service)
+        try await DeadlineLoop(service: service).passOnFromRemoved()
         try await filing.fileLeftovers()
         toDecide.ring()
         for await _ in toFile.rings {

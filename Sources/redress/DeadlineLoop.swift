@@ -45,6 +45,20 @@ struct DeadlineLoop {
         }
     }
 
+    /// Before the first round: who was taken out of the configuration since the last start has no cases any more.
+    func passOnFromRemoved() async throws {
+        let service = service
+        let people = service.office.configuration.directory.people
+        try await service.store.write { transaction in
+            let desk = Desk(office: service.office, instance: service.instance, now: try service.now(transaction))
+            for person in try transaction.assigneesOfOpenCases() where people[person] == nil {
+                for outline in try transaction.openCases(assignee: person) {
+                    _ = try desk.apply(.time, to: outline.reference, in: transaction)
+                }
+            }
+        }
+    }
+
     private func queueDigests(_ transaction: Transaction) throws -> [PersonID] {
         let now = try service.now(transaction)
         let office = service.office
@@ -56,12 +70,7 @@ struct DeadlineLoop {
             guard try isDue(coordinator, now, transaction) else { continue }
             let digest = Digest(
                 for: coordinator,
-                facts: try DigestFacts(
-                    transaction,
-                    office: office,
-                    now: now,
-                    lastDigestAt: lastDigest(of: coordinator, transaction)
-                ),
+                facts: try DigestFacts(transaction, now: now, lastDigestAt: lastDigest(of: coordinator, transaction)),
                 now: now,
                 procedure: office.procedure,
                 directory: directory
@@ -85,7 +94,7 @@ extension Directory {
 }
 
 extension DigestFacts {
-    init(_ snapshot: Snapshot, office: Office, now: Date, lastDigestAt: Date? = nil) throws {
+    init(_ snapshot: Snapshot, now: Date, lastDigestAt: Date? = nil) throws {
         let waiting = try snapshot.messages(in: .setAside)
         let trouble = try snapshot.lettersInTrouble(since: now.addingTimeInterval(-7 * 86_400))
         let old = try snapshot.messages(in: .old, limit: 1).first.map { $0.fetchedAt > lastDigestAt ?? .distantPast }
@@ -102,7 +111,7 @@ extension DigestFacts {
             },
             lastFetchAt: try snapshot.value(.lastFetchAt),
             lastMessageAt: try snapshot.value(.lastMessageAt),
-            alarms: try Alarm.all(snapshot, office: office, now: now)
+            alarms: try Alarm.ofMail(snapshot)
         )
         self.lastDigestAt = lastDigestAt
     }

@@ -129,7 +129,8 @@ struct Filing {
             }
             _ = try desk.apply(.staffWrote(message), to: reference, in: transaction)
             return try filed("staff", reference, direction: message.toCustomer ? .out : .in)
-        case .customer(let message, let reference):
+        case .customer(var message, let reference):
+            message.answers = facts.letters.first { $0.reference == reference && $0.person == nil }?.letter
             _ = try desk.apply(.customerWrote(message), to: reference, in: transaction)
             return try filed("customer", reference)
         case .contact(let contact, let related):

@@ -42,16 +42,17 @@ struct StatusFile: Encodable, Sendable {
 /// What is wrong with the service as a whole; the same sentences in the status file and the digest.
 enum Alarm {
     static func all(_ snapshot: Snapshot, office: Office, now: Date) throws -> [String] {
+        let directory = office.directory(absences: try snapshot.absences())
+        return try ofMail(snapshot) + [directory.coordinatorsAlarm(at: now)].compactMap(\.self)
+    }
+
+    /// The digest sees for itself whether the co-ordinators are here.
+    static func ofMail(_ snapshot: Snapshot) throws -> [String] {
         var alarms: [String] = []
         if let trouble = try snapshot.value(.deliveryTrouble) { alarms.append("Letters are not leaving: \(trouble)") }
         if let trouble = try snapshot.value(.intakeTrouble) { alarms.append("The mailbox cannot be read: \(trouble)") }
         if let trouble = try snapshot.value(.accessTrouble) {
             alarms.append("Access to the mail servers cannot be renewed, and will end: \(trouble)")
-        }
-        let directory = office.directory(absences: try snapshot.absences())
-        let today = directory.calendar.localDate(of: now)
-        if directory.coordinators.allSatisfy({ directory.absences[$0]?.holds(on: today) ?? false }) {
-            alarms.append("Every co-ordinator is away.")
         }
         return alarms
     }

@@ -84,6 +84,34 @@ import Testing
         #expect(story.post == ["endOfChain>cole", "endOfChain>cora (copy)"])
     }
 
+    @Test func `when an area’s own co-ordinator is away, one of the organisation’s has the case`() {
+        var story = Story(Story.contact(area: "Housing"))
+        story.away("cole", at: "2026-03-02T10:04", until: nil)
+        story.away("kim", at: "2026-03-02T10:05", until: nil)
+        story.away("alex", at: "2026-03-02T10:06", until: nil)
+        #expect(story.file.assignee == "cora" && story.post.contains("endOfChain>cora"))
+        let undecided = Story(
+            Story.contact(at: "2026-03-03T10:00", area: "Housing", flags: [.undecided], confidence: 0.4),
+            directory: story.directory
+        )
+        #expect(undecided.file.assignee == "cora")
+    }
+
+    @Test func `who is no longer in the configuration is gone, and the case moves at the next look`() {
+        var story = Story()
+        story.directory.people["pat"] = nil
+        #expect(
+            story.file.nextDue(now: story.now, procedure: story.procedure, directory: story.directory) == story.now
+        )
+        story.time("2026-03-02T10:30")
+        #expect(story.file.assignee == "sam" && story.post == ["passedOn>sam", "passedOn>cora (copy)"])
+        #expect(story.events.suffix(2).map(\.kind) == [.absent, .passedOn])
+        story.directory.people["sam"] = nil
+        story.customer(at: "2026-03-03T10:00", "Hello?")
+        #expect(story.file.assignee == "alex" && story.post.contains("notice>alex"))
+        #expect(!story.post.contains { $0.contains("pat") || $0.contains("sam") })
+    }
+
     @Test func `when every co-ordinator is away the letters go all the same`() {
         var story = Story(Story.contact(area: "Central"))
         story.away("cora", at: "2026-03-02T10:04", until: nil)

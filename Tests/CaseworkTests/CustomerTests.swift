@@ -70,6 +70,44 @@ import Testing
         #expect(story.file.assignee == "cora" && story.post == ["endOfChain>cora"])
     }
 
+    @Test func `an appeal comes to a co-ordinator who had no part in the case, where there is one`() {
+        var story = Story(directory: Sample.directory(coordinators: ["cora", "cole"]))
+        story.staff("cora", at: "2026-03-02T11:00", "assign cora", authority: .coordinator)
+        story.staff(
+            "cora",
+            at: "2026-03-04T09:30",
+            "contacted\noutcome not upheld\nsent today",
+            authority: .coordinator
+        )
+        story.away("alex", at: "2026-03-05T09:00", until: nil)
+        story.customer(at: "2026-03-10T10:00", "I appeal.", appeal: true)
+        #expect(story.file.assignee == "cole" && !story.file.flags.contains(.appealConflict))
+    }
+
+    @Test func `an appeal that only a co-ordinator of the case can have is marked so`() {
+        var story = Story()
+        story.staff("cora", at: "2026-03-02T11:00", "assign cora", authority: .coordinator)
+        story.staff(
+            "cora",
+            at: "2026-03-04T09:30",
+            "contacted\noutcome not upheld\nsent today",
+            authority: .coordinator
+        )
+        story.away("alex", at: "2026-03-05T09:00", until: nil)
+        story.customer(at: "2026-03-10T10:00", "I appeal.", appeal: true)
+        #expect(story.file.assignee == "cora" && story.file.flags.contains(.appealConflict))
+        #expect(story.letters.contains { $0.details.recorded.first?.contains("had a part in this case") == true })
+    }
+
+    @Test func `an outcome that the customer has not been told cannot be appealed`() {
+        var story = Story()
+        story.staff("pat", at: "2026-03-04T09:30", "contacted\noutcome not upheld")
+        story.customer(at: "2026-03-05T10:00", "I appeal.", appeal: true)
+        #expect(story.file.stage == "complaint" && story.file.outcome == .notUpheld)
+        #expect(story.post == ["notice>cora", "notice>pat (copy)"])
+        #expect(story.letters[0].details.recorded.first?.contains("not been told the outcome") == true)
+    }
+
     @Test func `an appeal without an outcome, or too late, goes to the co-ordinator`() {
         var early = Story()
         early.customer(at: "2026-03-03T10:00", "I appeal.", appeal: true)
@@ -81,6 +119,23 @@ import Testing
         #expect(late.letters.first?.details.recorded.first?.contains("ended on Friday 3 April 2026") == true)
         late.staff("cora", at: "2026-05-04T11:00", "appeal", authority: .coordinator)
         #expect(late.file.stage == "appeal")
+    }
+
+    @Test func `an answer to the survey goes to the co-ordinator alone, and opens nothing`() {
+        var story = Self.answered()
+        story.staff("pat", at: "2026-03-04T10:30", "close")
+        var message = CustomerMessage(
+            words: "Answer: very dissatisfied",
+            receivedAt: Sample.at("2026-03-19T10:00"),
+            appeal: true
+        )
+        message.answers = .survey
+        story.now = message.receivedAt
+        story.step(.customerWrote(message))
+        #expect(story.file.status == .closed && story.post == ["notice>cora"])
+        #expect(story.letters[0].details.recorded.first?.contains("reply “appeal”") == true)
+        story.staff("cora", at: "2026-03-19T11:00", "appeal", authority: .coordinator)
+        #expect(story.file.stage == "appeal" && story.file.assignee == "alex")
     }
 
     @Test func `the window ends with the last contact, not the first`() {

@@ -62,6 +62,22 @@ import Testing
         #expect(story.clock("firstContact") == .running)
     }
 
+    @Test(arguments: [Set<Flag>(), [.undecided]])
+    func `when a receipt can promise no contact in time, the co-ordinator is told`(flags: Set<Flag>) {
+        let contact = Story.contact(flags: flags, confidence: flags.isEmpty ? 0.9 : 0.4)
+        let file = CaseFile(reference: Story.reference, contact: contact)
+        let late = decide(
+            file,
+            .opened(contact),
+            now: Sample.at("2026-03-09T09:00"),
+            procedure: Sample.acorn,
+            directory: Sample.directory()
+        )
+        let notice = late.letters.first { $0.letter == .notice && $0.recipient == .person("cora") }
+        #expect(notice?.details.recorded.first?.contains("Thursday 5 March 2026") == true)
+        #expect(Story(contact).letters.allSatisfy { $0.letter != .notice })
+    }
+
     @Test func `the receipt of abusive words waits for a person, until half of the time is gone`() {
         var story = Story(Story.contact(flags: [.abusive]))
         #expect(story.post == ["assignment>pat", "assignment>cora (copy)", "notice>cora"])

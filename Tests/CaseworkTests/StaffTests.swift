@@ -51,7 +51,7 @@ import Testing
     @Test func `one mistake, and nothing of the reply is recorded`() {
         var story = Story()
         let before = story.events.count
-        story.staff("pat", at: "2026-03-03T09:30", "contacted\noutcome uphold")
+        story.staff("pat", at: "2026-03-03T09:30", "outcome uphold\ncontacted")
         #expect(story.events.count == before && story.clock("firstContact") == .running)
         #expect(story.post == ["confirmation>pat"] && story.recorded == [])
         #expect(
@@ -92,6 +92,43 @@ import Testing
         #expect(story.post == [] && story.clocks == clocks && story.file.status == .open)
     }
 
+    @Test(arguments: [
+        "Update: I rang her at ten", "Sent from my iPhone", "Kind regards", "Extend my thanks to her, please",
+        "Area manager rang", "Outcome for the customer was good", "Appeal received by post", "Shared with the team",
+        "Assign it to whoever is free on Monday",
+    ])
+    func `a first line that only begins like a directive is a note`(words: String) {
+        var story = Story()
+        story.staff("pat", at: "2026-03-03T09:30", words)
+        #expect(story.post == [] && story.events.last?.text == "Pat Doe: \(words)")
+    }
+
+    @Test(arguments: [
+        "Kind regards\nPat", "Update: I rang her at ten", "Sent from Outlook", "Close to tears she was", "Assigned!",
+        "outcome uphold",
+    ])
+    func `what stands below the directives is a note, and what is above it is recorded`(rest: String) {
+        var story = Story()
+        story.staff("pat", at: "2026-03-03T09:30", "contacted\n" + rest)
+        #expect(story.problems == [] && story.clock("firstContact") == .met)
+        #expect(story.events.last?.text == "Pat Doe: \(rest)")
+        #expect(story.recorded.last?.contains(rest.prefix(12)) == true, "the confirmation shows where the note begins")
+    }
+
+    @Test(arguments: ["assign [the name of a colleague]", "contacted\nreasons: late\nshared: [the day of it]"])
+    func `a button’s line that was not filled in is answered`(words: String) {
+        var story = Story()
+        story.staff("pat", at: "2026-03-03T09:30", words)
+        #expect(story.problems.count == 1 && story.clock("firstContact") == .running)
+    }
+
+    @Test(arguments: ["assign to Sam", "assign to Sam Roe", "Assign: Sam, please", "assign sam@example.org"])
+    func `a person is named as people write it`(line: String) {
+        var story = Story()
+        story.staff("pat", at: "2026-03-03T09:30", line)
+        #expect(story.file.assignee == "sam" && story.problems == [])
+    }
+
     @Test func `a contact of an earlier day counts from that day`() {
         var story = Story()
         story.time("2026-03-05T18:00")
@@ -108,6 +145,24 @@ import Testing
         #expect(story.due("appealWindow") == "2026-04-02T23:59:59+01:00")
         story.staff("pat", at: "2026-03-03T09:45", "send")
         #expect(story.problems == ["“send”: the letter has gone already."])
+    }
+
+    @Test func `an outcome that nobody has told is neither told nor a contact`() {
+        var story = Story(Story.contact(customer: Customer(name: "Jo Bloggs", telephone: "01632 960123")))
+        story.staff("pat", at: "2026-03-03T09:30", "outcome upheld")
+        #expect(story.clock("firstContact") == .running && story.clock("outcome") == .running)
+        #expect(story.clock("appealWindow") == nil && story.file.outcomeToldAt == nil)
+        #expect(story.recorded.first?.contains("sent DATE") == true)
+        story.staff("pat", at: "2026-03-04T09:30", "contacted\nsent today")
+        #expect(story.clock("firstContact") == .met && story.clock("outcome") == .met)
+    }
+
+    @Test(arguments: ["reasons: r", "remedy: m", "actions: a", "learning: l"])
+    func `words that a letter to the customer may carry are seen before it goes`(line: String) {
+        var story = Story()
+        story.staff("pat", at: "2026-03-03T09:30", "outcome upheld")
+        story.staff("pat", at: "2026-03-03T09:40", line + "\nsend")
+        #expect(story.post == ["confirmation>pat"] && story.letters[0].details.draft == .outcome)
     }
 
     @Test func `an answer may be put off with a reason, forward only`() {
@@ -174,6 +229,16 @@ import Testing
         var story = Story()
         story.staff("pat", at: "2026-03-04T09:30", "withdraw")
         #expect(story.file.status == .closed && story.clock("outcome") == .cancelled)
+    }
+
+    @Test(arguments: [Kind.complaint, .feedback])
+    func `a withdrawn case owes nobody a survey, nor a time to appeal`(kind: Kind) {
+        var story = Story(Story.contact(kind))
+        story.staff("pat", at: "2026-03-03T09:30", "contacted")
+        story.staff("pat", at: "2026-03-04T09:30", "withdraw")
+        #expect(!story.file.clocks.contains { $0.state == .running })
+        story.wait(until: "2026-05-01T09:00")
+        #expect(!story.post.contains("survey>customer"))
     }
 
     @Test(arguments: [

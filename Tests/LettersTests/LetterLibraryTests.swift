@@ -49,6 +49,23 @@ import Testing
         #expect(text(.receiptComplaint)?.hasSuffix("\n\nUs\n") == true)
     }
 
+    @Test(arguments: [LetterName.receiptComplaint, .receiptFeedback, .receiptNeutral, .holding, .extension])
+    func `no letter promises a customer a day that is past`(letter: LetterName) throws {
+        let (procedure, library) = try Sample.shipped.get()
+        let message = try #require(
+            library.write(
+                LetterDue(letter, to: .customer),
+                about: Sample.complaint,
+                identity: Sample.identity(),
+                now: Sample.at(2026, 4, 20, 9),
+                procedure: procedure,
+                directory: Sample.directory
+            )
+        )
+        #expect(!message.text.contains("5 March 2026") && !message.text.contains("16 March 2026"), "\(message.text)")
+        #expect(!message.text.contains("by ."))
+    }
+
     @Test func `all problems are told at once, by file and line`() throws {
         let found = try problems([
             "holding.letter": "Subject: News\n\nUnfortunately\n\n{{handler.nam}}",

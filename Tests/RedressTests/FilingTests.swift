@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import Mail
+import Platform
 import Store
 import TestSupport
 import Testing
@@ -93,6 +94,49 @@ import Testing
         try await charity.round(at: "2026-03-02T10:01")
         #expect(try await charity.cases()[1].assignee == "riley")
         #expect(try await charity.letters().count { $0.row.letter == .assignment && $0.row.person == "pat" } == 1)
+    }
+
+    @Test func `cases of somebody taken out of the configuration move at the next start`() async throws {
+        try charity.receive(mail(subject: "No heating", brokenBoiler, id: "dana-1"), at: "2026-03-02T09:00")
+        try await charity.round(at: "2026-03-02T09:01")
+        let path = charity.folder.path + "/redress.json5"
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+            .replacingOccurrences(of: #"pat: { name: "Pat Mercer", address: "pat@hill.example.org" },"#, with: "")
+            .replacingOccurrences(of: #"investigation: "pat""#, with: #"investigation: "lee""#)
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+        let service = try await Service.start(
+            Office(Configuration.load(path)),
+            time: TimeSource(.still(charity.time("2026-03-02T09:05"))),
+            log: Log(threshold: .error)
+        )
+        _ = try await Round(service).run()
+        #expect(try await charity.cases()[0].assignee == "lee")
+        #expect(try await charity.posted().contains("passedOn → lee"))
+    }
+
+    @Test func `an answer to the survey goes to the co-ordinator, and opens no appeal`() async throws {
+        try charity.receive(mail(subject: "No heating", brokenBoiler, id: "dana-1"), at: "2026-03-02T09:00")
+        try await charity.round(at: "2026-03-02T09:01")
+        let assignment = try #require(
+            try await charity.letters().first { $0.row.letter == .assignment && $0.row.person == "pat" }
+        )
+        let key = try #require(assignment.row.key)
+        let done = "contacted\noutcome not upheld\nlearning: x\nshared today\nsent today\nclose"
+        let reply = mail(from: "Pat <pat@hill.example.org>", subject: "Re: No heating", done + "\n\nKey: \(key)")
+        try charity.receive(reply, at: "2026-03-03T09:00")
+        try await charity.round(at: "2026-03-03T09:01")
+        try await charity.round(at: "2026-03-17T09:01")
+        let survey = try #require(try await charity.letters().first { $0.row.letter == .survey })
+        let answer = mail(
+            subject: "Re: survey",
+            "I am not satisfied with the outcome and I want to appeal.",
+            fields: "In-Reply-To: <\(survey.row.messageID)>"
+        )
+        let before = try await charity.posted().count
+        try charity.receive(answer, at: "2026-03-18T09:00")
+        try await charity.round(at: "2026-03-18T09:01")
+        #expect(try await charity.cases().map(\.status) == [.closed])
+        #expect(try await charity.posted().dropFirst(before).sorted() == ["digest → casey", "notice → casey"])
     }
 
     @Test func `a customer's out-of-office answer is filed and changes nothing`() async throws {

@@ -1,7 +1,7 @@
 import Casework
 import Testing
 
-@Suite struct DateReaderTests {
+@Suite struct DirectiveDateReaderTests {
     /// Read on Wednesday 25 November 2026.
     static let today = Sample.day("2026-11-25")
 
@@ -18,7 +18,7 @@ import Testing
         ("Friday - waiting for a part", "2026-11-27", "waiting for a part"),
     ])
     func `a date is read as staff write it`(text: String, date: String, rest: String) throws {
-        let found = try #require(DateReader(today: Self.today, direction: .ahead).read(text))
+        let found = try #require(DirectiveDateReader(today: Self.today, direction: .ahead).read(text))
         #expect(found.date.description == date)
         #expect(found.rest == rest)
     }
@@ -28,7 +28,7 @@ import Testing
         ("yesterday", "2026-11-24"),
     ])
     func `looking back, a date without a year is the latest that is past`(text: String, date: String) {
-        #expect(DateReader(today: Self.today, direction: .behind).read(text)?.date.description == date)
+        #expect(DirectiveDateReader(today: Self.today, direction: .behind).read(text)?.date.description == date)
     }
 
     @Test(arguments: [
@@ -36,6 +36,6 @@ import Testing
         "1/2/3/4",
     ])
     func `what is no date is not read as one`(text: String) {
-        #expect(DateReader(today: Self.today, direction: .ahead).read(text) == nil)
+        #expect(DirectiveDateReader(today: Self.today, direction: .ahead).read(text) == nil)
     }
 }

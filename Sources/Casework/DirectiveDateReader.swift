@@ -1,6 +1,6 @@
 /// Reads a date as staff write it at the start of a text: `2026-12-03`, `3 December`, `Dec 3rd`, `03/12/2026`,
 /// `Monday`, `Monday 7 December`, `tomorrow`. Day before month, as in Britain.
-package struct DateReader: Sendable {
+package struct DirectiveDateReader: Sendable {
     package enum Direction: Sendable {
         /// A date without a year, or a weekday, is the next one.
         case ahead
@@ -116,7 +116,8 @@ package struct DateReader: Sendable {
 }
 
 extension StringProtocol {
-    func trimmed(of characters: String) -> String {
+    /// Without these characters at either end.
+    @inlinable package func trimmed(of characters: String) -> String {
         var text = Substring(self)
         while let first = text.first, characters.contains(first) { text.removeFirst() }
         while let last = text.last, characters.contains(last) { text.removeLast() }
