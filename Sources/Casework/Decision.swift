@@ -34,6 +34,8 @@ package struct Contact: Sendable, Equatable {
     package var evidence: [String]
     /// The person a member of staff complained about, never the handler.
     package var complainedAbout: PersonID?
+    /// When a matter long over was, as the customer dates it.
+    package var matterDate: LocalDate?
 
     package init(
         kind: Kind,
@@ -49,7 +51,8 @@ package struct Contact: Sendable, Equatable {
         messageID: String?,
         receivedAt: Date,
         evidence: [String],
-        complainedAbout: PersonID? = nil
+        complainedAbout: PersonID? = nil,
+        matterDate: LocalDate? = nil
     ) {
         self.kind = kind
         self.nature = nature
@@ -65,6 +68,7 @@ package struct Contact: Sendable, Equatable {
         self.receivedAt = receivedAt
         self.evidence = evidence
         self.complainedAbout = complainedAbout
+        self.matterDate = matterDate
     }
 }
 

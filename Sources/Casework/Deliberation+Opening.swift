@@ -11,6 +11,11 @@ extension Deliberation {
         if contact.confidence < 1, let nature = contact.nature, let kind = procedure.natures[nature.rawValue] {
             file.kind = kind
         }
+        if file.kind == .complaint, let months = procedure.rules.tooOldMonths, let day = contact.matterDate,
+            day < calendar.localDate(of: contact.receivedAt).adding(months: -months)
+        {
+            file.flags.insert(.tooOld)
+        }
         if procedure.rule(of: file.kind) == nil { file.flags.insert(.undecided) }
         record(.received, by: Self.customer, at: contact.receivedAt, "Received by \(file.via): \(subjectLine).")
         if file.flags.contains(.safeguarding) {

@@ -16,27 +16,32 @@ struct AutomaticMail: Sendable {
     private let subjects: PhraseTable
     private let bodies: PhraseTable
 
-    enum Subject: Int, CaseIterable { case bounce, outOfOffice, automatic, acknowledgement, receipt }
+    enum Subject: Int, CaseIterable { case bounce, outOfOffice, automatic, acknowledgement, receipt, someoneAway }
     enum Body: Int, CaseIterable {
         case bounce, delayed, delivered, away, onReturn, alternate, courtesy, saysAutomatic, acknowledges, gone,
-            unsubscribe, boilerplate
+            unsubscribe, boilerplate, saysReply, confirms, contentNotice, challenge, listRobot, deadBox, readNotice,
+            matter, speaks, scrubbed
     }
 
     init() {
         subjects = PhraseTable([
             AutomaticPhrases.bounceSubject, AutomaticPhrases.outOfOfficeSubject, AutomaticPhrases.automaticSubject,
             AutomaticPhrases.acknowledgementSubject, AutomaticPhrases.receiptSubject,
+            AutomaticPhrases.someoneAway,
         ])
         bodies = PhraseTable([
             AutomaticPhrases.bounceBody, AutomaticPhrases.delayed, AutomaticPhrases.delivered, AutomaticPhrases.away,
             AutomaticPhrases.onReturn, AutomaticPhrases.alternateContact, AutomaticPhrases.courtesy,
             AutomaticPhrases.saysAutomatic, AutomaticPhrases.acknowledges, AutomaticPhrases.gone,
-            AutomaticPhrases.unsubscribe, AutomaticPhrases.boilerplate,
+            AutomaticPhrases.unsubscribe, AutomaticPhrases.boilerplate, RobotPhrases.saysReply, RobotPhrases.confirms,
+            RobotPhrases.contentNotice, RobotPhrases.challenge, RobotPhrases.listRobot, RobotPhrases.deadBox,
+            AutomaticPhrases.readNotice, RobotPhrases.matter, RobotPhrases.speaks, AutomaticPhrases.scrubbed,
         ])
     }
 
-    func find(_ traces: MessageTraces, body: WordText, status: DeliveryStatus?) -> Finding? {
-        let marks = MachineMarks(traces)
+    /// `domains`: the organisation's own, lower-case; what its own lists pass on is not bulk.
+    func find(_ traces: MessageTraces, body: WordText, status: DeliveryStatus?, domains: [String] = []) -> Finding? {
+        let marks = MachineMarks(traces, domains: domains)
         let subject = SubjectReading(traces, table: subjects)
         let reading = BodyReading(body, table: bodies)
         return report(traces, marks, subject, reading, status)
@@ -57,9 +62,12 @@ struct AutomaticMail: Sendable {
         if traces.reportType == "disposition-notification" {
             return Finding(automatic: .autoReply, evidence: ["header: read receipt (RFC 8098)"])
         }
+        // A filter that took something out speaks of nothing else; a report on it says which recipient failed.
+        if status == nil, !marks.isDaemon, body.isContentNotice, body.count(.bounce) <= 2 { return nil }
         var evidence: [String] = []
         if traces.mediaType == "multipart/report", traces.reportType == "delivery-status" || status != nil {
             // QUIRK: challenge-response services dress their question as a report. Fixture: challenge-as-report.eml
+            if body.isChallenge, !body.leads(.bounce) { return nil }
             if status?.recipients.isEmpty ?? true, body.count(.acknowledges) >= 2 { return nil }
             evidence.append("header: multipart/report")
         } else if marks.failedRecipients, marks.isDaemon || marks.hasNullReturnPath || subject.has(.bounce) {
@@ -104,10 +112,15 @@ struct AutomaticMail: Sendable {
         let away = body.leads(.away) || body.leads(.gone)
         let cues = [Body.away, .onReturn, .alternate, .gone, .saysAutomatic].count { body.leads($0) }
         // Titled out-of-office, yet the text confirms receipt and says nothing of an absence.
-        let confirmsReceipt = !away && body.count(.acknowledges) >= 2
+        let confirmsReceipt = !away && body.count(.acknowledges) + body.count(.confirms) >= 2
+        let namesSomeone = subject.announces(.someoneAway) && !subject.isForwardOrReply
         var reason: String?
-        if marks.isMarkedAutomatic, !confirmsReceipt, subject.has(.outOfOffice) || away {
+        if marks.isVacation, !confirmsReceipt {
+            reason = "marked as a vacation answer"
+        } else if marks.isMarkedAutomatic, !confirmsReceipt, subject.has(.outOfOffice) || namesSomeone || away {
             reason = "marked automatic"
+        } else if namesSomeone, !confirmsReceipt, body.isEmpty || marks.hints || away || body.opening >= 0.4 {
+            reason = "titled with a name and an absence"
         } else if subject.has(.outOfOffice), !subject.isForward, away,
             subject.isReply ? body.lead >= 0.6 : body.opening >= 0.4
         {
@@ -116,6 +129,8 @@ struct AutomaticMail: Sendable {
             body.isEmpty || marks.hints || (subject.has(.automatic) && !subject.isReply)
         {
             reason = "titled out of office"
+        } else if titled, body.opensWith(.away), !subject.isReply, body.opening >= 0.25, body.count(.matter) == 0 {
+            reason = "titled automatic"
         } else if titled, away, body.opening >= 0.4 {
             reason = "titled automatic"
         } else if titled, subject.isExchangeTitle, !subject.isReply, !confirmsReceipt, marks.hints,
@@ -124,8 +139,8 @@ struct AutomaticMail: Sendable {
             reason = "titled automatic reply, marks of Exchange"
         } else if marks.hints, !marks.isList, away, body.lead >= 0.5 {
             reason = "null return path"
-        } else if body.opensWith(.away) || body.opensWith(.gone), cues >= 2, body.lead >= 0.8, !body.isLong,
-            !subject.isForward
+        } else if body.opensWith(.away) || body.opensWith(.gone), !body.isLong, !subject.isForward, !body.asks,
+            body.count(.matter) == 0, cues >= 2 && body.lead >= 0.75 || cues >= 3 && body.lead >= 0.55
         {
             reason = "nothing but an absence note"
         }
@@ -146,7 +161,8 @@ struct AutomaticMail: Sendable {
         _ subject: SubjectReading,
         _ body: BodyReading
     ) -> Finding? {
-        let words = body.count(.saysAutomatic) + body.count(.acknowledges)
+        let words =
+            body.robotMatches + body.count(.saysAutomatic) + body.count(.acknowledges)
         var reason: String?
         if marks.isReplied {
             // QUIRK: desks mark the answers that people write in them as automatic. Fixture: desk-answer.eml
@@ -161,24 +177,24 @@ struct AutomaticMail: Sendable {
             reason = "marked as generated"
         } else if traces.mediaType == "multipart/report" {
             reason = "multipart/report"
-        } else if subject.opens(.automatic), !subject.isForwardOrReply,
+        } else if subject.isForward {
+            return nil
+        } else if subject.opens(.automatic), !subject.isReply, body.count(.matter) == 0 || !body.speaksAsOne,
             words > 0 || marks.hints || subject.isExchangeTitle || subject.starts(.automatic)
         {
             reason = "titled automatic"
-        } else if subject.opens(.acknowledgement), !subject.isForwardOrReply, words >= 2 || body.isEmpty {
-            reason = "titled acknowledgement"
-        } else if body.opensWith(.saysAutomatic), body.count(.acknowledges) >= 2 || marks.isRobot, !subject.isForward {
-            reason = "confirms receipt by itself"
-        } else if marks.isRobot, words >= 2, !marks.isList, body.count(.unsubscribe) == 0 {
-            reason = "robot's sender, confirms receipt"
-        } else if body.opensWith(.acknowledges), body.count(.acknowledges) >= 3, !body.isPersonal, !subject.isForward,
-            !marks.isList
+        } else if subject.opens(.acknowledgement), !subject.isReply, body.count(.matter) == 0,
+            words >= 2 || body.isBrief || (subject.consists(of: .acknowledgement) && !body.speaksAsOne && !body.asks)
         {
-            reason = "only confirms receipt"
+            reason = "titled acknowledgement"
+        } else if subject.isReceipt, body.count(.readNotice) > 0 || body.isEmpty {
+            reason = "read receipt"
         } else if subject.isForeignAutomatic {
             reason = "titled automatic"
         } else if marks.hints, !marks.isList, words >= 2 {
             reason = "null return path, confirms receipt"
+        } else {
+            reason = robot(marks, subject, body)
         }
         guard let reason else { return nil }
         return Finding(
@@ -188,15 +204,49 @@ struct AutomaticMail: Sendable {
         )
     }
 
+    /// What only the words give away: nothing in them is a person's own matter, and robots' sentences lead.
+    private func robot(_ marks: MachineMarks, _ subject: SubjectReading, _ body: BodyReading) -> String? {
+        if body.announcesItself, body.robotLead >= 0.3 { return "says that it is an automatic reply" }
+        guard body.count(.matter) == 0 else { return nil }
+        if body.isChallenge { return "asks the sender to prove themselves" }
+        guard body.count(.speaks) == 0, !body.asks else { return nil }
+        if body.isContentNotice, body.robotMatches >= 2 || subject.has(.acknowledgement) { return "a filter's notice" }
+        if body.opensWith(.listRobot), body.sightings(.listRobot) >= 2, body.robotLead >= 0.5 {
+            return "a list server's notice"
+        }
+        if body.opensWith(.deadBox), !body.isLong, body.robotLead >= 0.6,
+            subject.has(.outOfOffice) || subject.has(.automatic) || marks.hints
+                || (body.sightings(.deadBox) >= 2 && !body.speaksAsOne)
+        {
+            return "nobody reads this mailbox"
+        }
+        guard !marks.isList, !body.speaksAsOne, body.count(.unsubscribe) == 0 else { return nil }
+        if body.opensWith(.saysAutomatic), words(of: body) >= 2 || marks.isRobot, body.count(.confirms) > 0 {
+            return "confirms receipt by itself"
+        }
+        if marks.isRobot, words(of: body) >= 2 { return "robot's sender, confirms receipt" }
+        if body.sightings(.confirms) >= 2, body.robotLead >= 0.6 { return "only confirms receipt" }
+        if body.sightings(.confirms) >= 1, body.opensWith(.acknowledges), body.robotLead >= 0.75 {
+            return "thanks for a message and confirms receipt"
+        }
+        return nil
+    }
+
+    private func words(of body: BodyReading) -> Int { body.sightings(.confirms) + body.count(.acknowledges) }
+
     // MARK: - Lists and bulk
 
     private func bulk(_ traces: MessageTraces, _ marks: MachineMarks, _ body: BodyReading) -> Finding? {
         var evidence: [String] = []
         if marks.isList {
             evidence.append("header: mailing list")
-        } else if let precedence = traces.value("precedence"), ["bulk", "list", "junk"].contains(precedence) {
+        } else if !marks.isOwnList, let precedence = traces.value("precedence"),
+            ["bulk", "list", "junk"].contains(precedence)
+        {
             evidence.append("header: Precedence: \(precedence)")
-        } else if body.count(.unsubscribe) >= 2 || (body.count(.unsubscribe) > 0 && marks.isRobot) {
+        } else if body.count(.unsubscribe) >= (marks.isOwnList ? 4 : 2)
+            || (body.count(.unsubscribe) > 0 && marks.isRobot)
+        {
             evidence += body.evidence(.unsubscribe)
         }
         return evidence.isEmpty ? nil : Finding(automatic: .bulk, evidence: evidence)

@@ -83,8 +83,9 @@ extension CaseMatching {
     var customer: Customer {
         let replyTo =
             message.replyTo.count == 1 ? message.replyTo.first.flatMap { settings.isOwn($0.addrSpec) ? nil : $0 } : nil
-        let address = replyTo ?? (settings.isForm(sender) ? nil : message.from.first)
-        let name = address?.displayName ?? (settings.isForm(sender) ? nil : message.from.first?.displayName)
+        let author = listAuthor ?? message.from.first
+        let address = replyTo ?? (settings.isForm(sender) ? nil : author)
+        let name = address?.displayName ?? (settings.isForm(sender) ? nil : author?.displayName)
         return Customer(name: name, address: address?.addrSpec.lowercased())
     }
 
@@ -114,6 +115,7 @@ extension CaseMatching {
             contact.flags.insert(.anonymous)
         }
         if contact.confidence < threshold { contact.flags.insert(.undecided) }
+        contact.matterDate = judgement.matterDate
         if judgement.conduct { contact.complainedAbout = personNamed(in: reading) }
         return contact
     }

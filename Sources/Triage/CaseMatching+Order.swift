@@ -14,11 +14,20 @@ struct CaseMatching {
     let receivedAt: Date
 
     /// Lower-case; empty where the message names no sender.
-    var sender: String { message.from.first?.addrSpec.lowercased() ?? "" }
-    var person: Person? { message.from.count == 1 ? directory.person(address: sender) : nil }
-    var isStaff: Bool {
-        person != nil || directory.organisation.domains.contains { $0.lowercased() == message.from.first?.domain }
+    var sender: String { (listAuthor ?? message.from.first)?.addrSpec.lowercased() ?? "" }
+    var person: Person? {
+        message.from.count == 1 && listAuthor == nil ? directory.person(address: sender) : nil
     }
+    var isStaff: Bool {
+        guard listAuthor == nil else { return false }
+        return person != nil
+            || directory.organisation.domains.contains { $0.lowercased() == message.from.first?.domain }
+    }
+    /// Who wrote a message that a list of ours passed on under its own address; never taken for staff, for the list
+    /// vouches for nobody.
+    ///
+    /// QUIRK: Google Groups writes `'Pat Doe' via Feedback <feedback@example.org>`. Fixture: list-own.eml
+    var listAuthor: Address? { settings.listAuthor(of: message) }
     private var authentication: Authentication { Authentication(message, settings: settings) }
 
     var verdict: Verdict {

@@ -3,7 +3,7 @@ import Casework
 extension ContactForm {
     /// Reads a contact form out of a message's text: `Label: value` lines, or rows of a two-column table whose cells
     /// are parted by `|` or a tab; labels in any case and order. nil where the text is no form.
-    init?(reading text: String) {
+    package init?(reading text: String) {
         var fields: [Field: String] = [:]
         var current: Field?
         func append(_ line: Substring, to field: Field?) {

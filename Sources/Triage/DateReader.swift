@@ -19,6 +19,8 @@ struct DateReader {
         var words: Range<Int>
         /// The first day where the mention is a range: `1–12 March`.
         var from: LocalDate?
+        /// The last day where the mention is a period: `next week`, `in August`.
+        var through: LocalDate?
         /// `2027`, not inferred.
         var statesYear = false
     }
@@ -26,10 +28,21 @@ struct DateReader {
     let text: WordText
     let reference: LocalDate
     private let vocabulary = DateWords.table
+    /// Slashes are in American order: some date of the text can be read no other way, and none the British way alone.
+    private let isMonthFirst: Bool
 
     init(text: WordText, reference: LocalDate) {
         self.text = text
         self.reference = reference
+        var monthFirst = false
+        var dayFirst = false
+        for index in text.words.indices.dropLast()
+        where text.words[index + 1].separator == UInt8(ascii: "/") && text.words[index].separator != UInt8(ascii: "/") {
+            guard let first = text.words[index].number, let second = text.words[index + 1].number else { continue }
+            monthFirst = monthFirst || ((1...12).contains(first) && (13...31).contains(second))
+            dayFirst = dayFirst || ((13...31).contains(first) && (1...12).contains(second))
+        }
+        isMonthFirst = monthFirst && !dayFirst
     }
 
     /// Every date of the text, in order, none inside another.
@@ -54,6 +67,7 @@ struct DateReader {
                 ?? (allowsBareOrdinal ? bareOrdinal(at: index) : nil)
         }
         let meaning = vocabulary.meaning(of: word)
+        if vocabulary.first.contains(word.hash), let date = firstOfMonth(at: index) { return date }
         if meaning.month != nil, let date = monthAndDay(at: index) { return date }
         if meaning.weekday != nil { return weekday(at: index) }
         return relative(at: index) ?? (meaning.month == nil ? nil : bareMonth(at: index))
@@ -103,6 +117,14 @@ struct DateReader {
         return dated(day: day, month: month, from: index, through: cursor)
     }
 
+    /// `le premier janvier`, `the first of March`.
+    private func firstOfMonth(at index: Int) -> Mention? {
+        var cursor = index + 1
+        while let filler = word(cursor), vocabulary.isFiller(filler), cursor < index + 3 { cursor += 1 }
+        guard let month = word(cursor).flatMap({ vocabulary.meaning(of: $0).month }) else { return nil }
+        return dated(day: 1, month: month, from: index, through: cursor)
+    }
+
     /// `December 14th, 2026`, `Dec 14`. `May 2027` is a month.
     private func monthAndDay(at index: Int) -> Mention? {
         guard let month = vocabulary.meaning(of: text.words[index]).month else { return nil }
@@ -128,13 +150,16 @@ struct DateReader {
             !isClockTime(index)
         else { return nil }
         let separator = text.words[index + 1].separator
-        let hasYear = word(index + 2)?.separator == separator && (number(index + 2).map { $0 >= 20 } ?? false)
+        let hasYear =
+            word(index + 2)?.separator == separator && !(separator == UInt8(ascii: ".") && isDash(index + 2))
+            && (number(index + 2).map { $0 >= 20 } ?? false)
         // `10.30` and `5-7` are times and ranges unless a year follows or the dots of a German date stand.
         if !hasYear {
             if separator == UInt8(ascii: "-") { return nil }
             if separator == UInt8(ascii: "."), !(word(index + 1)?.isOrdinal ?? false) { return nil }
         }
-        let (day, month) = second > 12 && first <= 12 ? (second, first) : (first, second)
+        let isAmerican = first <= 12 && (second > 12 || (isMonthFirst && separator == UInt8(ascii: "/")))
+        let (day, month) = isAmerican ? (second, first) : (first, second)
         guard (1...31).contains(day), (1...12).contains(month) else { return nil }
         if hasYear, let year = number(index + 2).map(fullYear), let date = LocalDate(year: year, month: month, day: day)
         {
@@ -180,9 +205,15 @@ struct DateReader {
             return nil
         }
         let year = stated ?? (month >= reference.month ? reference.year : reference.year + 1)
-        let day = isEnd ? LocalDate.daysInMonth(month, of: year) : 1
+        let last = LocalDate.daysInMonth(month, of: year)
+        let day = isEnd ? last : vocabulary.middle.contains(text.words[before].hash) ? 15 : 1
         return LocalDate(year: year, month: month, day: day).map {
-            Mention(date: $0, words: index..<index + (stated == nil ? 1 : 2), statesYear: stated != nil)
+            Mention(
+                date: $0,
+                words: index..<index + (stated == nil ? 1 : 2),
+                through: day == 1 ? $0.adding(days: last - 1) : nil,
+                statesYear: stated != nil
+            )
         }
     }
 
@@ -235,6 +266,7 @@ struct DateReader {
         if vocabulary.tomorrow.contains(word.hash) {
             return Mention(date: reference.adding(days: 1), words: index..<index + 1)
         }
+        if let period = currentPeriod(at: index) { return period }
         if vocabulary.next.contains(word.hash), let unit = self.word(index + 1) { return nextUnit(unit, at: index) }
         if vocabulary.end.contains(word.hash) { return endOfWeek(at: index) }
         guard vocabulary.inWords.contains(word.hash), let counted = self.word(index + 1),
@@ -252,14 +284,41 @@ struct DateReader {
     private func nextUnit(_ unit: WordText.Word, at index: Int) -> Mention? {
         let words = index..<index + 2
         if vocabulary.week.contains(unit.hash) {
-            return Mention(date: reference.adding(days: 8 - reference.weekday), words: words)
+            let monday = reference.adding(days: 8 - reference.weekday)
+            return Mention(date: monday, words: words, through: monday.adding(days: 4))
         }
         if vocabulary.month.contains(unit.hash) {
             let first = reference.adding(days: 1 - reference.day).adding(months: 1)
-            return Mention(date: first, words: words)
+            return Mention(date: first, words: words, through: first.adding(months: 1).adding(days: -1))
         }
         if vocabulary.year.contains(unit.hash) {
             return LocalDate(year: reference.year + 1, month: 1, day: 1).map { Mention(date: $0, words: words) }
+        }
+        return nil
+    }
+
+    /// `this week`, `the rest of the month`; `the new year`, whose first day nobody works.
+    private func currentPeriod(at index: Int) -> Mention? {
+        let hash = text.words[index].hash
+        if vocabulary.newWord.contains(hash), let unit = word(index + 1), vocabulary.year.contains(unit.hash) {
+            let year = reference.month == 1 && reference.day < 7 ? reference.year : reference.year + 1
+            return LocalDate(year: year, month: 1, day: 2).map { Mention(date: $0, words: index..<index + 2) }
+        }
+        guard vocabulary.this.contains(hash) else { return nil }
+        var cursor = index + 1
+        while let filler = word(cursor), vocabulary.isFiller(filler), cursor < index + 3 { cursor += 1 }
+        guard let unit = word(cursor), unit.sentence == text.words[index].sentence else { return nil }
+        let words = index..<cursor + 1
+        if vocabulary.week.contains(unit.hash) {
+            return Mention(
+                date: reference,
+                words: words,
+                through: reference.adding(days: max(0, 5 - reference.weekday))
+            )
+        }
+        if vocabulary.month.contains(unit.hash) {
+            let first = reference.adding(days: 1 - reference.day)
+            return Mention(date: reference, words: words, through: first.adding(months: 1).adding(days: -1))
         }
         return nil
     }
@@ -326,7 +385,13 @@ struct DateReader {
             .map(WordText.hash)
     )
     private static let monthPrepositions: Set<UInt64> = Set(
-        ["in", "until", "till", "early", "mid", "en", "im", "bis", "fino", "hasta", "tot", "next", "of"].map(
+        [
+            "in", "until", "till", "early", "mid", "en", "im", "bis", "fino", "hasta", "tot", "next", "of", "mitte",
+            "mi",
+            "meta", "all", "during", "ganzen", "durant", "durante", "tout", "hela", "hele", "w", "i", "em", "during",
+            "anfang",
+            "debut", "medio", "mediados", "meados", "meta", "half", "polowie", "mitten",
+        ].map(
             WordText.hash
         )
     )

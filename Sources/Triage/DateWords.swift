@@ -18,6 +18,11 @@ struct DateWords: Sendable {
     let year: Set<UInt64>
     let day: Set<UInt64>
     let end: Set<UInt64>
+    let middle: Set<UInt64>
+    let first: Set<UInt64>
+    /// `this`, `rest of`: the week or month under way.
+    let this: Set<UInt64>
+    let newWord: Set<UInt64>
     let inWords: Set<UInt64>
     let counts: [UInt64: Int]
 
@@ -39,20 +44,26 @@ struct DateWords: Sendable {
         }
         self.meanings = meanings
         fillers = Self.set(
-            "the of de del den der dem di d le la el il o os a de på pa on am dnia en het på kl y r ar fis"
+            "the of de del den der dem di d le la el il o os a de på pa on am dnia en het på kl y r ar fis ddydd dydd dag"
         )
         today = Self.set("today heute oggi hoy hoje vandaag dzis dzisiaj idag heddiw tanaan aujourdhui")
         tomorrow = Self.set("tomorrow tomorow morgen demain domani manana amanha jutro imorgen imorgon yfory huomenna")
         next = Self.set(
-            "next coming following nachste nachsten kommenden prochain prochaine proxima proximo prossima prossimo volgende"
+            "next coming following nachste nachsten nachster kommenden kommende kommender prochain prochaine proxima proximo prossima prossimo volgende komende przyszlym przyszly nastepnym przyszlego nasta neste naeste ensi seuraava"
         )
         week = Self.set(
-            "week weeks woche wochen semaine semaines semana semanas settimana settimane weken uge uger vecka veckor uke uker"
+            "week weeks wk woche wochen semaine semaines semana semanas settimana settimane weken uge uger vecka veckan veckor uke uka uker tydzien tydzien tygodniu tygodnia viikko viikolla viikon wythnos"
         )
-        month = Self.set("month months monat monate monaten mois mes meses mese mesi maand maanden")
+        month = Self.set(
+            "month months monat monate monaten mois mes meses mese mesi maand maanden miesiac miesiacu miesiaca manad manaden maned maneden kuukausi kuussa mis"
+        )
         year = Self.set("year years jahr annee ano anno jaar")
         day = Self.set("day days tag tage tagen jour jours dia dias giorno giorni dag dagen dni")
         end = Self.set("end ende fin fine final finales eind einde konca slutet slutningen slutten diwedd")
+        middle = Self.set("mid middle mitte mi meta mediados meados half medio polowie mitten")
+        first = Self.set("first premier ersten erste primero primo eerste pierwszego forste forsta primeiro cyntaf")
+        this = Self.set("this rest remainder all diese dieser cette esta questa deze denna denne whole entire")
+        newWord = Self.set("new neue neuen nouvel nouvelle nuevo nuovo nieuwe nowy nowym novo nya nye uusi")
         inWords = Self.set("in dans within en tra om")
         counts = Dictionary(
             uniqueKeysWithValues: [

@@ -1,4 +1,6 @@
 /// Reads the flags of a contact: what it asks for, and what it needs care for, whatever its kind.
+///
+/// A phrase counts where its sentence means it: not negated, not told of others, not a mere possibility.
 struct FlagReader: Sendable {
     struct Reading {
         var appeal = false
@@ -10,150 +12,281 @@ struct FlagReader: Sendable {
         var privacy = false
         var representative = false
         var wantsNoReply = false
+        /// How often the text speaks of conduct and of privacy.
+        var conductSightings = 0
+        var privacySightings = 0
         var evidence: [String] = []
     }
 
-    private enum Flag: Int, CaseIterable {
-        case appeal, withdrawal, anonymous, abusive, safeguarding, representative, wantsNoReply, abusiveWord, notAppeal
+    enum Cue: Int, CaseIterable {
+        case appealAsk, appealAgain, appealUnhappy, appealUnhappyWeak, appealOutcome, appealElsewhere, appealThreat
+        case anonymous, notAnonymous, hardInsults, aimedInsults, swearsAt, threats, coarse, reports
+        case withdrawal, notWithdrawal, representative, wantsNoReply, notNoReply, safeguarding, notSafeguarding
+        case conduct, staff, neighbours, privacy
+
+        fileprivate var phrases: String {
+            switch self {
+            case .appealAsk: FlagPhrases.appealAsk
+            case .appealAgain: FlagPhrases.appealAgain
+            case .appealUnhappy: FlagPhrases.appealUnhappy
+            case .appealUnhappyWeak: FlagPhrases.appealUnhappyWeak
+            case .appealOutcome: FlagPhrases.appealOutcome
+            case .appealElsewhere: FlagPhrases.appealElsewhere
+            case .appealThreat: FlagPhrases.appealThreat
+            case .anonymous: FlagPhrases.anonymous
+            case .notAnonymous: FlagPhrases.notAnonymous
+            case .hardInsults: FlagPhrases.hardInsults
+            case .aimedInsults: FlagPhrases.aimedInsults
+            case .swearsAt: FlagPhrases.swearsAt
+            case .threats: FlagPhrases.threats
+            case .coarse: FlagPhrases.coarse
+            case .reports: FlagPhrases.reports
+            case .withdrawal: FlagPhrases.withdrawal
+            case .notWithdrawal: FlagPhrases.notWithdrawal
+            case .representative: FlagPhrases.representative
+            case .wantsNoReply: FlagPhrases.wantsNoReply
+            case .notNoReply: FlagPhrases.notNoReply
+            case .safeguarding: FlagPhrases.safeguarding
+            case .notSafeguarding: FlagPhrases.notSafeguarding
+            case .conduct: FlagPhrases.conduct
+            case .staff: FlagPhrases.staff
+            case .neighbours: FlagPhrases.neighbours
+            case .privacy: FlagPhrases.privacy
+            }
+        }
     }
 
-    private let phrases: PhraseTable
-    private let negators: Set<UInt64>
-
-    init() {
-        phrases = PhraseTable([
-            Self.appeal, Self.withdrawal, Self.anonymous, Self.abusive, Self.safeguarding, Self.representative,
-            Self.wantsNoReply, Self.abusiveWords, Self.notAppeal,
-        ])
-        negators = Set(
-            ["not", "dont", "no", "never", "didnt", "wont", "havent", "rather", "isnt", "without"].map(WordText.hash)
-        )
-    }
+    private let phrases = PhraseTable(Cue.allCases.map(\.phrases))
 
     func read(_ texts: [WordText]) -> Reading {
+        let texts = texts.map { FlagText($0, matches: phrases.matches(in: $0)) }
         var reading = Reading()
-        for text in texts {
-            var sightings: [Flag: Int] = [:]
-            for match in phrases.matches(in: text) {
-                guard let flag = Flag(rawValue: match.tag), !isNegated(match, flag, in: text) else { continue }
-                sightings[flag, default: 0] += 1
-                if sightings[flag] == 1, flag != .abusiveWord, flag != .notAppeal {
-                    reading.evidence.append("\(flag): \(text.quote(match.words))")
-                }
-            }
-            reading.appeal = reading.appeal || (sightings[.appeal] ?? 0) > (sightings[.notAppeal] ?? 0)
-            reading.withdrawal = reading.withdrawal || sightings[.withdrawal] != nil
-            reading.anonymous = reading.anonymous || sightings[.anonymous] != nil
-            // One coarse word is temper; two, or one aimed at somebody, are abuse.
-            reading.abusive = reading.abusive || sightings[.abusive] != nil || (sightings[.abusiveWord] ?? 0) >= 2
-            reading.safeguarding = reading.safeguarding || sightings[.safeguarding] != nil
-            reading.representative = reading.representative || sightings[.representative] != nil
-            reading.wantsNoReply = reading.wantsNoReply || sightings[.wantsNoReply] != nil
+        func settle(_ name: String, _ found: [String]) -> Bool {
+            if let words = found.first { reading.evidence.append("\(name): \(words)") }
+            return !found.isEmpty
         }
+        reading.appeal = settle("appeal", appeals(texts))
+        reading.withdrawal = settle(
+            "withdrawal",
+            texts.flatMap { $0.plain(.withdrawal, unless: .notWithdrawal, within: 7) }
+        )
+        reading.anonymous = settle("anonymous", texts.flatMap(\.anonymous))
+        reading.abusive = settle("abusive", texts.flatMap(\.abuse))
+        // Whoever may be in danger is looked after even where the danger is denied.
+        reading.safeguarding = settle(
+            "safeguarding",
+            texts.flatMap { $0.quotes(.safeguarding, unlessInside: .notSafeguarding) }
+        )
+        let conduct = texts.flatMap(\.conduct)
+        reading.conductSightings = conduct.count
+        reading.conduct = settle("conduct", conduct)
+        let privacy = texts.flatMap { $0.plain(.privacy) }
+        reading.privacySightings = privacy.count
+        reading.privacy = settle("privacy", privacy)
+        reading.representative = settle("representative", texts.flatMap { $0.plain(.representative) })
+        reading.wantsNoReply = settle("wantsNoReply", texts.flatMap(\.wantsNoReply))
         return reading
     }
 
-    private func isNegated(_ match: PhraseTable.Match, _ flag: Flag, in text: WordText) -> Bool {
-        // Whoever may be in danger is looked after even where the danger is denied.
-        guard flag != .safeguarding else { return false }
-        let sentence = text.words[match.words.lowerBound].sentence
-        let before = max(0, match.words.lowerBound - 4)..<match.words.lowerBound
-        return before.contains { text.words[$0].sentence == sentence && negators.contains(text.words[$0].hash) }
+    /// An appeal asks for a decision on a complaint to be looked at again. Discontent with a decision is one only
+    /// where there was a complaint; another pair of eyes only where there was an outcome.
+    private func appeals(_ texts: [FlagText]) -> [String] {
+        var asked: [String] = []
+        var again: [String] = []
+        var unhappy: [String] = []
+        var weak: [String] = []
+        var hasOutcome = false
+        for text in texts {
+            asked += text.appeal(.appealAsk)
+            again += text.appeal(.appealAgain)
+            unhappy += text.quotes(.appealUnhappy)
+            weak += text.quotes(.appealUnhappyWeak)
+            hasOutcome = hasOutcome || text.has(.appealOutcome)
+        }
+        let isComplaint = hasOutcome || !unhappy.isEmpty
+        if !asked.isEmpty { return asked }
+        guard isComplaint else { return [] }
+        if !unhappy.isEmpty, hasOutcome || !again.isEmpty { return unhappy }
+        if !weak.isEmpty, hasOutcome { return weak }
+        return again.isEmpty || !hasOutcome ? [] : again
+    }
+}
+
+/// A text with the cues of flags found in it.
+struct FlagText {
+    typealias Cue = FlagReader.Cue
+
+    let text: WordText
+    private let matches: [Cue: [Range<Int>]]
+
+    init(_ text: WordText, matches: [PhraseTable.Match]) {
+        self.text = text
+        var byCue: [Cue: [Range<Int>]] = [:]
+        for match in matches {
+            guard let cue = Cue(rawValue: match.tag) else { continue }
+            byCue[cue, default: []].append(match.words)
+        }
+        self.matches = byCue
     }
 
-    private static let appeal = """
-        appeal against|the|this|that|your|my, wish|want|like|would|intend|going|writing to appeal, formal appeal,
-        my appeal, appeal form|procedure|process|stage, an appeal, i appeal, appealing against|the|this|your,
-        stage two|2, second stage, next stage,
-        review of|your|the|this ... decision|outcome|response|complaint|case|findings,
-        review your|the|this decision|outcome|response|findings, reviewed by someone|a|another|an,
-        not|am dissatisfied|unhappy|satisfied|happy|accept|content|disagree with|the your|the|this outcome|response|decision|answer|reply|findings|conclusion|result|investigation|explanation,
-        not accept your|the|this|that outcome|response|decision|answer|findings|conclusion|explanation,
-        don't accept your|the|this outcome|response|decision|answer|findings|conclusion|explanation,
-        do not agree with your|the|this outcome|response|decision|findings|conclusion,
-        don't agree with your|the|this outcome|response|decision|findings|conclusion,
-        disagree with your|the|this outcome|response|decision|findings|conclusion,
-        unhappy with your|the|this outcome|response|decision|findings|conclusion|reply|answer,
-        dissatisfied with your|the|this outcome|response|decision|findings|conclusion|reply|answer,
-        not happy|satisfied with|about your|the|this outcome|response|decision|findings|conclusion|reply|answer,
-        escalate my|this|the complaint|case|matter|to, escalated to stage|the next|review|a,
-        take my|this complaint to|further|higher, reconsider your|the|my decision|outcome|complaint|case|findings,
-        look at my|this complaint|case|decision again, someone else|senior to review|look,
-        challenge your|the|this decision|outcome|findings, request a review, ask for a review, want a review
-        """
-    private static let notAppeal = """
-        charity appeal, fundraising appeal, christmas appeal, winter appeal, your appeal for,
-        appeal for donations|witnesses|funds|help, foodbank appeal, appeals to me, appealing to
-        """
-    private static let withdrawal = """
-        withdraw my|the|this|our complaint|case|concern|concerns|appeal|feedback, wish|want|like to withdraw it|them|what,
-        withdrawing my|the|this complaint|case|appeal, drop my|the|this complaint|case,
-        no longer wish|want to proceed|pursue|complain|continue|take,
-        do_not|don't wish|want to proceed|pursue|take|continue with|this|further|it|my,
-        close my|the|this complaint|case, please close this|it|the|my, all sorted now|thanks|thank,
-        cancel my|the|this complaint, no need to investigate|pursue|continue|proceed|take,
-        forget about my|the complaint, consider this|the|my matter|complaint|case closed|resolved,
-        complaint|matter|issue has now been resolved|sorted
-        """
-    private static let anonymous = """
-        anonymous, anonymously, not|don't want|wish|like to give|leave|share|say|put my|our name|names|details, not|don't want|wish ... be named|identified|known, anonymity,
-        not give|giving|leave|leaving|share|sharing|say my|our name|names|details,
-        keep my|our name|names|identity|details out|private|confidential|secret|hidden, withhold my|name,
-        name|identity withheld, remain unnamed|nameless, prefer|rather not to? say|give my|who,
-        without giving my name, won't give|say my name|who, not reveal|disclose my,
-        please don't|do_not use|mention|tell|pass|share my name|who|them|him|her|identity
-        """
-    private static let abusive = """
-        you bastard|bastards|idiots|idiot|morons|moron|scum|bitch|bitches|cunts|cunt|wankers|wanker|pricks|prick|arseholes|arsehole|twats|twat|liars|clowns|parasites|fucking|fuckers|piece|pieces|lazy|stupid|useless|thick|pathetic|vermin,
-        fuck you|off|yourself|the|your,
-        fucking idiots|idiot|useless|morons|scum|liars|clowns|joke|cunts|bastards|incompetent|disgrace|lazy|stupid|pathetic,
-        piss off, go to hell, drop dead, hope you|she|he|they die|rot|burn|suffer|get|all,
-        i will|ll find|come|kill|hurt|get|make|burn|smash you|down|round|and|your|him|her|them,
-        i'll find|kill|hurt|smash|burn|get you|him|her|them|your, watch your back,
-        you'll|you will regret|pay for|this|be sorry, know where you|she|he|they live|work|park,
-        bunch of idiots|morons|clowns|cunts|wankers|crooks|thieves|muppets|imbeciles|scum|liars|bastards|cretins,
-        stupid cow|bitch|idiot|woman|man|people|bastard|cunt,
-        fat|lazy|stupid|silly|miserable cow|bitch|bastard|bastards|git|slag, scumbag|scumbags,
-        retard|retards|retarded, cretin|cretins, imbecile|imbeciles, kill you|yourselves|yourself you,
-        should be shot|hanged|hung, screw you
-        """
-    private static let abusiveWords = """
-        fuck, fucking, fucked, fuckers, cunt|cunts, bastard|bastards, wanker|wankers, bollocks, shit|shite|shitty,
-        bullshit, arsehole|arseholes|asshole|assholes, prick|pricks, twat|twats, bitch|bitches,
-        morons|moron|idiots|idiot|scum|vermin, crap, f ing, effing, pissed
-        """
-    private static let safeguarding = """
-        suicide, suicidal, kill|killed|killing myself|himself|herself|themselves, end my|his|her|their life,
-        take my|his|her own life, don't want to live|be here, do not want to live|be here, no reason to live,
-        self harm, self harming, harm|harming|hurt|hurting myself|himself|herself,
-        cut|cutting myself|herself|himself, overdose, abused, abuse of|by|from|my|him|her|a, abusing, being abused,
-        abuser, sexual abuse|assault, sexually assaulted|abused, assaulted, raped|rape, molested, groomed|grooming,
-        domestic abuse|violence, violent partner|husband|boyfriend|ex|towards,
-        hits|hit|hitting|beats|beating|slapped|slapping|punched|kicked|pushed|choked me|him|her|them|my|the,
-        bruise|bruises|bruising, neglected by|in|at|for|and, neglect of, severe|serious neglect, safeguarding,
-        child protection, at risk of|from harm|abuse|him|her|violence, in danger,
-        afraid|scared|frightened of|for my|him|her|his|for|going|to life|safety|go home,
-        fear for my|her|his|their|our life|safety, starving, no food, not eaten|been fed, unable to feed,
-        locked in|up|him|her|them|inside, modern slavery, trafficked, forced marriage, exploited|exploitation,
-        unexplained injury|injuries|marks, child|children|baby alone|unattended|left|in danger,
-        threatened to kill|hurt|harm
-        """
-    private static let representative = """
-        on behalf of my|our|a|mr|mrs|ms|miss|the|his|her|your|this|one, behalf of my,
-        writing|complaining|contacting|acting|emailing|ringing for|on behalf|my,
-        for my mother|father|mum|dad|neighbour|friend|client, my client|clients, power of attorney, lasting power,
-        attorney for,
-        i am|m the|her|his|their|an? carer|advocate|representative|solicitor|son|daughter|guardian|appointee|social|support of|for|and,
-        as her|his|their|my carer|advocate|representative|son|daughter|guardian|solicitor|appointee|mother's|father's,
-        my constituent|constituents, i am a|the councillor|mp|advocate|solicitor, i represent, instructed by,
-        next of kin, has|have asked me to write|contact|complain|email, deputy for, citizens advice
-        """
-    private static let wantsNoReply = """
-        no reply|response|answer is? needed|necessary|required|expected|wanted,
-        no need to reply|respond|answer|contact|write,
-        do_not|don't need|want|require|expect|wish a|an|any|you|to|for reply|response|answer|be|contact,
-        don't|not|no bother reply|replying|to|contact|need,
-        please do_not|don't contact|reply|respond|call|ring|write|phone, not necessary to reply|respond|answer,
-        you needn't reply|respond, no further contact, do not contact me
-        """
+    func has(_ cue: Cue) -> Bool { matches[cue] != nil }
+
+    func quotes(_ cue: Cue) -> [String] { (matches[cue] ?? []).map(text.quote) }
+
+    /// Without those that overlap one of `other`.
+    func quotes(_ cue: Cue, unlessInside other: Cue) -> [String] {
+        (matches[cue] ?? []).filter { match in !(matches[other] ?? []).contains { $0.overlaps(match) } }.map(text.quote)
+    }
+
+    /// Neither negated nor, where `other` is given, after one of its phrases.
+    func plain(_ cue: Cue, unless other: Cue? = nil, within distance: Int = 7) -> [String] {
+        (matches[cue] ?? []).filter { match in
+            !isNegated(match) && !(other.map { precedes($0, match, within: distance) } ?? false)
+        }
+        .map(text.quote)
+    }
+
+    // MARK: - Flags of one text
+
+    func appeal(_ cue: Cue) -> [String] {
+        (matches[cue] ?? []).filter { match in
+            !isNegated(match) && !precedes(.appealThreat, match, within: 14) && !sharesSentence(.appealElsewhere, match)
+                && !tells(match)
+        }
+        .map(text.quote)
+    }
+
+    var anonymous: [String] {
+        // A letter signed so and no more.
+        let last = text.words.suffix(2).contains { $0.hash == Self.anonymousWord } && text.words.count > 5
+        let found = (matches[.anonymous] ?? []).filter { match in
+            !isNegated(match) && !overlaps(.notAnonymous, match)
+        }
+        .map(text.quote)
+        return last && !has(.notAnonymous) ? found + [text.quote(text.words.count - 1..<text.words.count)] : found
+    }
+
+    var abuse: [String] {
+        var found: [String] = []
+        for cue in [Cue.hardInsults, .aimedInsults, .swearsAt, .threats] {
+            for match in matches[cue] ?? [] where !isNegated(match) && !tells(match) && !isQuoted(match) {
+                // `Do you think I am an idiot` is about the writer.
+                if cue != .threats, cue != .hardInsults, speaksOfSelf(match) { continue }
+                if cue != .threats, isOfSelf(match) { continue }
+                if cue == .threats, text.words[match].contains(where: { Self.ownBody.contains($0.hash) }) { continue }
+                found.append(text.quote(match))
+            }
+        }
+        // One coarse word is temper; aimed at somebody, or three, are abuse.
+        let coarse = (matches[.coarse] ?? []).filter { !tells($0) && !isQuoted($0) }
+        if coarse.count >= 3 { found += coarse.prefix(1).map(text.quote) }
+        return found
+    }
+
+    /// Bad behaviour by those we answer for, not by neighbours.
+    var conduct: [String] {
+        (matches[.conduct] ?? []).filter { match in
+            let sentence = sentence(of: match)
+            let near = [sentence, sentence - 1]
+            func stands(_ cue: Cue, in sentences: [Int]) -> Bool {
+                (matches[cue] ?? []).contains { sentences.contains(text.words[$0.lowerBound].sentence) }
+            }
+            return !isNegated(match) && stands(.staff, in: near) && !stands(.neighbours, in: [sentence])
+        }
+        .map(text.quote)
+    }
+
+    var wantsNoReply: [String] {
+        (matches[.wantsNoReply] ?? []).filter { match in
+            // `Please do not contact me by telephone`, `I do not want a reply, I want a repair`.
+            let isOther = (matches[.notNoReply] ?? []).contains {
+                $0.upperBound > match.upperBound && $0.lowerBound >= match.lowerBound
+                    && $0.lowerBound - match.upperBound <= 3 && sentence(of: $0) == sentence(of: match)
+            }
+            return !isOther && !isNegated(match)
+        }
+        .map(text.quote)
+    }
+
+    // MARK: - What a sentence makes of a phrase
+
+    private func sentence(of match: Range<Int>) -> Int { text.words[match.lowerBound].sentence }
+
+    private func isNegated(_ match: Range<Int>) -> Bool {
+        var index = match.lowerBound - 1
+        while index >= 0, index >= match.lowerBound - 4, text.words[index].sentence == sentence(of: match) {
+            if Self.breakers.contains(text.words[index].hash) { return false }
+            if text.words[index + 1].separator == UInt8(ascii: ",") { return false }
+            if Self.negators.contains(text.words[index].hash) { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    private func precedes(_ cue: Cue, _ match: Range<Int>, within distance: Int) -> Bool {
+        (matches[cue] ?? []).contains {
+            $0.lowerBound < match.lowerBound && match.lowerBound - $0.upperBound <= distance
+                && sentence(of: $0) == sentence(of: match)
+        }
+    }
+
+    private func sharesSentence(_ cue: Cue, _ match: Range<Int>) -> Bool {
+        (matches[cue] ?? []).contains { sentence(of: $0) == sentence(of: match) }
+    }
+
+    private func overlaps(_ cue: Cue, _ match: Range<Int>) -> Bool {
+        (matches[cue] ?? []).contains { $0.overlaps(match) }
+    }
+
+    /// Somebody else said it: a word of saying stands before, and it was not the writer's own.
+    private func tells(_ match: Range<Int>) -> Bool {
+        (matches[.reports] ?? []).contains { report in
+            report.lowerBound < match.lowerBound && match.lowerBound - report.upperBound <= 12
+                && sentence(of: report) == sentence(of: match)
+                && !(report.lowerBound > 0 && Self.writers.contains(text.words[report.lowerBound - 1].hash))
+        }
+    }
+
+    /// Between quotation marks.
+    private func isQuoted(_ match: Range<Int>) -> Bool {
+        let start = text.words[match.lowerBound].bytes.lowerBound
+        let before = text.source[max(0, start - 160)..<start]
+        var open = false
+        var last: UInt8 = 0
+        var previous: UInt8 = 0
+        for byte in before {
+            if byte == UInt8(ascii: "\"") { open.toggle() }
+            // “ and ” are E2 80 9C and E2 80 9D.
+            if previous == 0xE2, last == 0x80, byte == 0x9C { open = true }
+            if previous == 0xE2, last == 0x80, byte == 0x9D { open = false }
+            if byte == 0x0A, last == 0x0A { open = false }
+            (previous, last) = (last, byte)
+        }
+        return open
+    }
+
+    private func speaksOfSelf(_ match: Range<Int>) -> Bool {
+        text.words[match].contains { Self.selves.contains($0.hash) }
+    }
+
+    /// `I feel a right bastard`, `my bitch of a landlord` stays.
+    private func isOfSelf(_ match: Range<Int>) -> Bool {
+        let before = text.words[max(0, match.lowerBound - 5)..<match.lowerBound]
+            .filter { $0.sentence == sentence(of: match) }
+        return before.contains { Self.feelings.contains($0.hash) }
+    }
+
+    private static func set(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { WordText.hash(String($0)) })
+    }
+
+    private static let negators = set(
+        "not dont no never didnt wont havent isnt without wasnt arent wouldnt doesnt cannot cant nobody hardly nor neither aint shouldnt"
+    )
+    private static let breakers = set("but and so therefore however because although though yet as which that hence")
+    private static let writers = set("i we ive weve")
+    private static let selves = set("i im ive me my myself we us")
+    private static let feelings = set("feel feels felt feeling like am im myself")
+    private static let ownBody = set("myself ourselves")
+    private static let anonymousWord = WordText.hash("anonymous")
 }

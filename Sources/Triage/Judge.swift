@@ -9,9 +9,15 @@ package struct Judge: Sendable {
     private let absences: AbsenceReader
     private let kinds = KindReader()
     private let flags = FlagReader()
+    private let categories = CategoryReader()
+    private let matterDates = MatterDateReader()
 
-    package init(calendar: WorkingCalendar) {
+    private let domains: [String]
+
+    /// `domains`: the organisation's own: what their lists pass on is a person's mail, not bulk.
+    package init(calendar: WorkingCalendar, domains: [String] = []) {
         self.calendar = calendar
+        self.domains = domains.map { $0.lowercased() }
         absences = AbsenceReader(calendar: calendar)
     }
 
@@ -22,12 +28,12 @@ package struct Judge: Sendable {
     package func judge(_ message: Message, receivedAt: Date, isWebForm: Bool = false) -> Judgement {
         let visible = WordText(message.visibleText.isEmpty ? message.text : message.visibleText)
         let traces = MessageTraces(message)
-        if let finding = automaticMail.find(traces, body: visible, status: message.deliveryStatus),
+        if let finding = automaticMail.find(traces, body: visible, status: message.deliveryStatus, domains: domains),
             !isWebForm || [.bounce, .outOfOffice].contains(finding.automatic)
         {
             return judgement(finding, traces, visible, writtenOn: day(of: message, receivedAt: receivedAt))
         }
-        return contact(message)
+        return contact(message, writtenOn: day(of: message, receivedAt: receivedAt))
     }
 
     /// The service area whose `match` words the text names most clearly.
@@ -56,7 +62,7 @@ package struct Judge: Sendable {
         return judgement
     }
 
-    private func contact(_ message: Message) -> Judgement {
+    private func contact(_ message: Message, writtenOn day: LocalDate) -> Judgement {
         var judgement = Judgement()
         judgement.forwards = ForwardedContact.all(in: message)
         let own = message.visibleText.isEmpty && judgement.forwards.isEmpty ? message.text : message.visibleText
@@ -73,7 +79,15 @@ package struct Judge: Sendable {
         let prefix = SubjectPrefix(subjectText)
         let subject = WordText(String(decoding: Array(subjectText.utf8).dropFirst(prefix.length), as: UTF8.self))
         let body = WordText(words)
-        let reading = kinds.read(subject: subject, body: body)
+        let marks = flags.read([subject, body])
+        var reading = kinds.read(subject: subject, body: body)
+        let category = categories.read(
+            [subject, body],
+            nature: reading.nature,
+            conduct: marks.conductSightings,
+            privacy: marks.privacySightings
+        )
+        if reading.kind == .complaint { reading.category = category }
         judgement.byWords = reading
         judgement.kind = reading.kind
         judgement.nature = reading.nature
@@ -84,10 +98,11 @@ package struct Judge: Sendable {
             judgement.kind = stated
             judgement.confidence = 1
             judgement.nature = reading.kind == stated ? reading.nature : stated.plainNature
-            judgement.category = stated == .complaint ? reading.category ?? .service : nil
+            judgement.category = stated == .complaint ? category : nil
             judgement.evidence.insert("form: Type", at: 0)
         }
-        add(flags.read([subject, body]), to: &judgement)
+        add(marks, to: &judgement)
+        judgement.matterDate = matterDates.read(body, writtenOn: day)
         judgement.anonymous =
             judgement.anonymous || (message.from.isEmpty && message.replyTo.isEmpty && judgement.form == nil)
         return judgement
@@ -101,8 +116,9 @@ package struct Judge: Sendable {
         judgement.safeguarding = reading.safeguarding
         judgement.representative = reading.representative
         judgement.wantsNoReply = reading.wantsNoReply
-        judgement.conduct = judgement.kind == .complaint && judgement.byWords?.nature == .conduct
-        judgement.privacy = judgement.kind == .complaint && judgement.byWords?.nature == .privacy
+        guard judgement.kind == .complaint else { return judgement.evidence += reading.evidence }
+        judgement.conduct = reading.conduct || judgement.byWords?.nature == .conduct
+        judgement.privacy = reading.privacy || judgement.byWords?.nature == .privacy
         judgement.evidence += reading.evidence
     }
 

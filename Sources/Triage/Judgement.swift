@@ -28,6 +28,8 @@ package struct Judgement: Sendable {
     package var representative = false
     /// Said outright that no answer is wanted.
     package var wantsNoReply = false
+    /// The latest day the customer gives for a matter long over; nil where it may be of late.
+    package var matterDate: LocalDate?
     package var form: ContactForm?
     /// Where a form states the kind, what its words alone say: a stranger's form proves nothing.
     package var byWords: KindReading?

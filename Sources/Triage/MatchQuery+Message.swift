@@ -8,7 +8,8 @@ extension MatchQuery {
         references = Self.references(in: message.subject)
         keys = (tags.filter { $0.kind == "k" }.map(\.token) + Self.keys(in: message)).uniqued()
         recipients = (message.to + message.cc).map { $0.addrSpec.lowercased() }
-        addresses = message.from.prefix(1).map { $0.addrSpec.lowercased() }
+        let author = settings.listAuthor(of: message) ?? message.from.first
+        addresses = author.map { [$0.addrSpec.lowercased()] } ?? []
         if judgement.automatic == .bounce {
             let returned = message.embedded.compactMap(\.messageID) + Self.quotedMessageIDs(in: message.text)
             messageIDs = returned + messageIDs

@@ -90,6 +90,14 @@ package struct MatchSettings: Sendable {
         message.from.first.map { isForm($0.addrSpec.lowercased()) } ?? false
     }
 
+    /// The author of what a list passed on under the mailbox's own address: Reply-To, or Google's X-Original-From.
+    func listAuthor(of message: Message) -> Address? {
+        guard message.field("List-Id") != nil, let from = message.from.first, isOwn(from.addrSpec) else { return nil }
+        let original = message.field("X-Original-From").flatMap { Address.list(parsing: $0).first }
+        let author = original ?? (message.replyTo.count == 1 ? message.replyTo.first : nil)
+        return author.flatMap { isOwn($0.addrSpec) ? nil : $0 }
+    }
+
     /// Whether an address is the mailbox itself, with or without a tag.
     package func isOwn(_ address: String) -> Bool {
         let lower = address.lowercased()

@@ -46,6 +46,9 @@ struct MessageTraces: Sendable {
         )
     }
 
+    /// Lower-case, sorted.
+    var names: [String] { fields.keys.sorted() }
+
     func has(_ name: String) -> Bool { fields[name] != nil }
 
     /// The body of the first field of this lower-case name, itself lower-case.

@@ -85,6 +85,8 @@ private struct WordScanner {
                 return false
             }
             let preceding = position > 0 ? source[position - 1] : 0
+            // `t.o.m. 10 december`
+            if byte == UInt8(ascii: "."), position > 1, source[position - 2] == byte { return false }
             return byte != UInt8(ascii: ".") || !(0x30...0x39).contains(preceding)
         default: return false
         }

@@ -28,7 +28,7 @@ struct Office: Sendable {
         } catch {
             throw Problem(error.description, .configuration)
         }
-        judge = Judge(calendar: configuration.calendar)
+        judge = Judge(calendar: configuration.calendar, domains: configuration.directory.organisation.domains)
     }
 
     static func procedure(at file: String) throws -> Procedure {

@@ -22,6 +22,10 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case 5: roundTrip(CaseReference(text))
     // A mistake is an answer too.
     case 6: _ = try? JSON5.parse(text)
+    case 7: roundTrip(readDate(text, reference: Reader.day))
+    case 8: _ = ContactForm(reading: text)
+    case 9: judge(Message(parsing: Reader.complaint + bytes))
+    case 10: judge(Message(parsing: Reader.absence + bytes))
     // Most of the bytes that may come are a message.
     default: judge(Message(parsing: bytes))
     }
@@ -68,6 +72,11 @@ private func roundTrip(_ reference: CaseReference?) {
     precondition(reference.map { CaseReference("\($0)") == $0 } ?? true)
 }
 
+/// What was read is a day of the calendar.
+private func roundTrip(_ day: LocalDate?) {
+    precondition(day.map { LocalDate("\($0)") == $0 } ?? true)
+}
+
 /// Made once: reading the tables of words takes longer than a thousand messages.
 private enum Reader {
     static let judge = Judge(
@@ -77,8 +86,13 @@ private enum Reader {
             closes: TimeOfDay(hour: 17, minute: 0),
             region: .englandAndWales,
             extraHolidays: []
-        )
+        ),
+        domains: ["example.org"]
     )
+    /// Monday 7 December 2026.
+    static let day = LocalDate(dayNumber: 20_794)
+    static let complaint = Array("From: pat@example.net\nSubject: Complaint\n\n".utf8)
+    static let absence = Array("From: pat@example.net\nAuto-Submitted: auto-replied\nSubject: Away\n\n".utf8)
     static let settings = MatchSettings(
         address: "feedback@example.org",
         plus: "+",
@@ -94,4 +108,6 @@ private func judge(_ message: Message) {
     let judgement = Reader.judge.judge(message, receivedAt: .distantPast)
     _ = MatchQuery(message: message, judgement: judgement, settings: Reader.settings)
     precondition((0...1).contains(judgement.confidence))
+    // A machine's mail is of no kind.
+    precondition(judgement.automatic == .none || judgement.kind == .other)
 }

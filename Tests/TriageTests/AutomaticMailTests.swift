@@ -8,6 +8,10 @@ import Triage
         ("delivery-report.eml", Judgement.Automatic.bounce), ("delivery-delayed.eml", .bounce),
         ("delivery-success.eml", .bounce),
         ("bounce-plain.eml", .bounce), ("challenge-as-report.eml", .autoReply), ("read-receipt.eml", .autoReply),
+        ("absence-icloud.eml", .outOfOffice), ("absence-scrubbed.eml", .outOfOffice),
+        ("challenge-plain.eml", .autoReply),
+        ("virus-notice.eml", .autoReply), ("read-plain.eml", .autoReply), ("desk-ticket.eml", .autoReply),
+        ("list-held.eml", .autoReply), ("list-own.eml", .bulk),
         ("desk-answer.eml", .none), ("forwarded-bounce.eml", .none), ("list-post.eml", .bulk),
     ])
     func `each kind of automatic mail is told from the others`(name: String, automatic: Judgement.Automatic) throws {
@@ -48,6 +52,28 @@ import Triage
             [], "Re: Case",
             "I am out of the office until Friday. I will reply when I return. If urgent, please contact Kim."
         ),
+        // Notes and its kin put the name first; an archive may have kept nothing else.
+        ([], "Olive Stone/Repairs/Example is out of the office.", "I will be out of the office from 7 December."),
+        ([], "Olive Stone/Repairs est absent(e).", "Je serai absent(e) du 07/12/2026 au 14/12/2026."),
+        ([], "AUTO: Olive Stone is out of the office (returning 14.12.2026)", ""),
+        ([], "Olive Stone è fuori ufficio", ""),
+        ([], "Olive Stone är inte på kontoret", "Jag är tillbaka den 14 december."),
+        ([], "Olive Stone er ikke til stede", "Jeg er tilbake mandag 14. desember."),
+        ([], "Olive Stone on poissa toimistolta", "Palaan 14.12. ja vastaan viestiisi silloin."),
+        ([], "Stone, Olive", "I am on leave until 14 December. I will answer your message when I return."),
+        (
+            [], "Case",
+            "Olive Stone is on annual leave until 14 December. I look after her mail; if it is urgent please ring 0100."
+        ),
+        (
+            [], "Re: Case",
+            "Ich bin bis 14. Dezember im Urlaub. In dringenden Fällen wenden Sie sich bitte an Frau Holm."
+        ),
+        ([], "Re: Case", "Je suis en congé jusqu'au 14 décembre. Je vous répondrai à mon retour."),
+        (
+            ["Message-ID: <dovecot-sieve-1-2-0@example.net>", "Auto-Submitted: auto-replied"], "Re: Case",
+            "Gone fishing."
+        ),
     ])
     func `an absence note is known by its marks, its title or its words`(
         fields: [String],
@@ -64,6 +90,18 @@ import Triage
             "Thank you for contacting us. A ticket has been opened. This is an automated message."
         ),
         ([], "Automatic reply: your message", "We have received your email and will respond within five working days."),
+        (
+            [], "Re: Case",
+            "Thank you for your email. Your enquiry has been passed to the duty team, who will reply within 3 working days."
+        ),
+        (
+            [], "Case",
+            "This is an automatic response. Nobody reads this mailbox on Sundays, and your message waits until Monday."
+        ),
+        ([], "Eingangsbestätigung", "Ihre Nachricht ist bei uns eingegangen und wird schnellstmöglich bearbeitet."),
+        ([], "Accusé de réception", "Nous avons bien reçu votre message. Il sera traité dans les meilleurs délais."),
+        ([], "Out of Office", "This mailbox is no longer in use. Your message has not been read."),
+        ([], "Subscription refused", "This address is not allowed to post to the list; only members may post."),
     ])
     func `another automatic reply is not an absence`(fields: [String], subject: String, text: String) {
         #expect(Samples.judge(Samples.message(subject: subject, fields: fields, text)).automatic == .autoReply)
@@ -89,6 +127,21 @@ import Triage
             [], "Fwd: Undelivered Mail Returned to Sender",
             "Your address does not work, please see below and tell me where to complain."
         ),
+        (
+            [], "My complaint",
+            "You said my complaint had been received and that you would reply within ten working days. Nothing came."
+        ),
+        ([], "Your office", "Your office is closed whenever I come and cannot be reached. Please ring me urgently."),
+        ([], "Automatic reply", "I only ever get an automatic reply from you. When will somebody mend the lift?"),
+        ([], "New address", "My new email address is pat@example.net. Please update your records. I moved in May."),
+        ([], "Virus", "Your receptionist said a virus was going round and cancelled my appointment. I am not happy."),
+        (
+            [], "Re: Appointment",
+            "Thank you for your email. I have received your letter, but I do not agree with what it says."
+        ),
+        ([], "Unsubscribe", "Could you take me off your mailing list please? I have asked three times."),
+        ([], "Read this please", "The lift has been broken for a month and I was stuck in it on Monday."),
+        (["Auto-Submitted: auto-forwarded"], "Heating", "My radiators are cold and nobody has come since Monday."),
         ([], "Out of office hours service", "Your out of hours line never answers, I waited forty minutes on Sunday."),
     ])
     func `a person is not taken for a machine`(fields: [String], subject: String, text: String) {
@@ -124,5 +177,39 @@ import Triage
         #expect(judgement.kind == .other)
         #expect(judgement.confidence == 0)
         #expect(judgement.absentUntil == Samples.day("2026-12-14"))
+    }
+
+    @Test func `what a list of the organisation's own passes on is a person's`() throws {
+        let message = try Samples.fixture("list-own.eml")
+        let judge = Judge(calendar: Samples.calendar, domains: ["example.org"])
+        #expect(judge.judge(message, receivedAt: Samples.now).automatic == .none)
+        let stranger = Judge(calendar: Samples.calendar, domains: ["example.com", "ample.org"])
+        #expect(stranger.judge(message, receivedAt: Samples.now).automatic == .bulk)
+    }
+
+    @Test func `its author, not the list, is the customer`() throws {
+        let message = try Samples.fixture("list-own.eml")
+        let judgement = Judge(calendar: Samples.calendar, domains: ["example.org"]).judge(
+            message,
+            receivedAt: Samples.now
+        )
+        let query = MatchQuery(message: message, judgement: judgement, settings: Samples.settings)
+        #expect(query.addresses == ["pat@example.net"])
+        let verdict = match(
+            message,
+            judgement,
+            query: query,
+            facts: MatchFacts(),
+            directory: Samples.directory,
+            settings: Samples.settings,
+            threshold: 0.7,
+            receivedAt: Samples.now
+        )
+        guard case .contact(let contact, _) = verdict else {
+            Issue.record("not a contact")
+            return
+        }
+        #expect(contact.customer == Customer(name: "Pat Doe", address: "pat@example.net"))
+        #expect(contact.kind == .complaint)
     }
 }

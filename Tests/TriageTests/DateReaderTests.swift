@@ -30,6 +30,8 @@ import Triage
         ("3. März 2027", "2027-03-03"), ("el 3 de enero de 2027", "2027-01-03"), ("il 3 gennaio", "2027-01-03"),
         ("maandag 14 december", "2026-12-14"), ("14 grudnia", "2026-12-14"), ("3 de janeiro", "2027-01-03"),
         ("den 14 december", "2026-12-14"), ("14. joulukuuta", "2026-12-14"), ("14 Rhagfyr", "2026-12-14"),
+        ("the first of March", "2027-03-01"), ("le premier mars", "2027-03-01"), ("mid-January", "2027-01-15"),
+        ("Mitte Januar", "2027-01-15"), ("the new year", "2027-01-02"), ("14-Dec-2026", "2026-12-14"),
         ("demain", "2026-12-03"), ("lundi", "2026-12-07"),
     ])
     func `a date is read as people write it`(text: String, day: String) {

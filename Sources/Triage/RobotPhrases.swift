@@ -1,0 +1,216 @@
+/// How robots other than absence notes speak: desks, filters, list servers, dead mailboxes. Each list is one cue of
+/// `AutomaticMail`.
+enum RobotPhrases {
+    /// "This is an automatic *reply*": said by nothing else. A mere "automatic message" may be any newsletter.
+    static let saysReply = """
+        automatic|automated|automatically|auto generated? reply|response|answer|acknowledgement|acknowledgment|receipt|confirmation|replay,
+        this reply|response|acknowledgement|acknowledgment was|is|has been? automatically|automated|auto|generated|automatic,
+        auto reply|response|responder|acknowledgement|answer, autoreply, autoresponse, autoresponder, auto ack, autoack,
+        system|computer generated email|e|mail? response|reply|acknowledgement|confirmation|receipt,
+        only response you will|ll, only reply you will|ll,
+        automatische antwort|empfangsbestatigung|eingangsbestatigung|ruckantwort|bestatigung,
+        diese antwort|bestatigung wurde|ist automatisch, reponse automatique, accuse de reception automatique,
+        cette reponse est|a ... automatiquement, respuesta automatica, acuse de recibo automatico, risposta automatica,
+        ricevuta automatica, automatisch antwoord, automatische ontvangstbevestiging|reactie|bevestiging,
+        automatyczna odpowiedz, automatyczne potwierdzenie, resposta automatica, confirmacao automatica, autosvar,
+        automatiskt|automatisk svar|bekraftelse|bekreftelse|kvittering, automaattinen vastaus|vahvistus|kuittaus,
+        ymateb|ateb awtomatig, automaticka odpoved|odpovede, automatikus valasz, otomatik yanit, atbildets automatiski,
+        automaatne vastus, samodejni odgovor, automatski odgovor
+        """
+
+    /// What only an organisation says of a message it has just received.
+    static let confirms = """
+        your|ur e? mail|email|message|enquiry|inquiry|request|query|ticket|case|report|submission|order|application|form|feedback|comments|correspondence has been|was|is|will well|successfully|safely? be? received|logged|created|opened|assigned|forwarded|registered|queued|recorded|passed|sent|routed|directed|attended|processed|answered|dealt,
+        your|the e? mail|email|message|enquiry|inquiry|request regarding|concerning|about|entitled|titled|with ... has been|was,
+        has been well? received, has been|was received and|by|at|on|in, we have now? received your,
+        we ve now? received your, weve received your, we are in receipt of, we acknowledge receipt|the|your,
+        acknowledges? receipt of, confirms|confirm receipt of, confirm the receipt,
+        confirm that we|your|you ... received, this is to confirm|acknowledge|let,
+        representative|agent|adviser|advisor|member|someone|somebody|consultant|technician|officer|colleague of|from|in? our|the? customer|support|service|sales? team|staff|department? will|shall,
+        a representative|agent|technician|consultant|specialist will,
+        one of our|the customer|support|service|sales? team|representatives|agents|advisers|advisors|staff|consultants|specialists|experts|colleagues,
+        will be attended|answered|processed|reviewed|handled|dealt|responded|forwarded|passed,
+        will|shall normally|usually? respond|reply|answer|contact|get|be|attend|process|review ... within|shortly|soon,
+        get back to|with you shortly|soon|as|within, will be in touch shortly|soon|within|with|as, be in touch with you,
+        aim|endeavour|endeavor|strive|try|attempt|intend to respond|reply|answer|deal|process|acknowledge|get,
+        response|reply time|times is|are|within|may,
+        within|in the next one|two|three|five|seven|ten|twenty|24|48|72|1|2|3|5|7|10|14|15|20|28|30 hours|working|business|days|workdays|office,
+        ticket|case|request|incident|reference|tracking|job|query|enquiry|call|issue|service number|id|no|nr|n|ref|code is|has|was|for|below|of,
+        assigned|given|allocated|issued|with the|an|a? following|unique? ticket|case|request|incident|reference|tracking|job|id|identification|number|issue,
+        an|a id|identification|tracking|ticket|reference|case|request number of|is|has,
+        ticket|case|request|incident has|was been? created|opened|logged|assigned|registered|received|updated|closed|resolved|raised,
+        following ticket|case|incident|request, has been assigned to|an|a|the|ticket|number,
+        a|new ticket|support|service? ticket|case|request has|was been created|opened|logged,
+        include|quote|keep|leave|retain|use the|this|your|following|above|it? ... subject|future,
+        in the subject line|header|of all, save|keep this e? mail|email|message|for? your|as|it,
+        for your records|reference, for future reference, no need to reply|respond|answer,
+        please use our|the|this contact|web|online|enquiry? form|page|website, contact form instead,
+        thank you for your patience, your patience is,
+        we appreciate your patience|interest|feedback|business|email|taking,
+        experiencing|receiving a? high|large|higher|unusually|greater volume|volumes|number|levels,
+        high volume|volumes of, your|you re|are enquiry|message|call|email|business|feedback is important,
+        is important to us, valued customer|client, opening hours are, office hours are, hours of operation|business,
+        monday thru|through|to|until friday, mon fri, frequently asked questions, guest list,
+        you will receive a|an|our|another|further reply|response|answer|email|call|confirmation,
+        ihre|deine e? mail|nachricht|anfrage|email|anliegen|schreiben|bestellung|ticket ist|wurde|haben|wird ... eingegangen|erhalten|bearbeitet|registriert|weitergeleitet|angelegt|beantwortet|aufgenommen,
+        haben ihre|deine|ihr e? mail|nachricht|anfrage|email|anliegen|schreiben|bestellung ... erhalten,
+        bei uns eingegangen, werden uns ... melden|setzen|kummern, wird ... bearbeitet|beantwortet|weitergeleitet,
+        so schnell|bald wie moglich, schnellstmoglich|umgehend|zeitnah bearbeiten|beantworten|bei|mit|melden,
+        ticketnummer|vorgangsnummer|bearbeitungsnummer|auftragsnummer,
+        eingang ihrer|ihres|der|deiner e? mail|nachricht|anfrage|email|schreibens|bestellung,
+        bestatigen den|hiermit|ihnen ... eingang,
+        votre|vos mail|message|courriel|demande|email|courrier|requete a|ont|est|sera bien? ete? enregistre|enregistree|recu|recue|transmis|transmise|traite|traitee|prise|pris|transfere|transferee,
+        avons bien? recu votre|vos, avons bien recu, accusons reception, accuse reception de, dans les meilleurs delais,
+        dans les plus brefs, numero de dossier|ticket|demande|suivi, prise en compte|charge,
+        hemos recibido su|tu|correctamente,
+        su|tu mensaje|solicitud|consulta|correo|peticion ha|sera|fue sido? recibido|recibida|registrada|registrado|enviado|atendida|atendido|asignado,
+        le|nos responderemos|pondremos, a la mayor brevedad, lo antes posible,
+        numero de ticket|caso|expediente|registro|seguimiento, acusamos recibo, abbiamo ricevuto la|il|correttamente,
+        la|sua|vostra sua? richiesta|mail|email|segnalazione e|sara|verra stata? ricevuta|registrata|presa|inoltrata|gestita|evasa,
+        numero di ticket|pratica|richiesta, il prima possibile, al piu presto,
+        wij|we hebben uw|je mail|e|email|bericht|vraag|aanvraag|verzoek ... ontvangen,
+        uw|je e? mail|bericht|vraag|aanvraag|verzoek|melding is|wordt|werd ... ontvangen|geregistreerd|behandeld|doorgestuurd|aangekomen,
+        zo spoedig|snel mogelijk, in goede orde ontvangen, otrzymalismy panstwa|twoja|pana,
+        panstwa|twoja|twoje wiadomosc|zgloszenie|zapytanie zostala|zostalo, numer zgloszenia|sprawy,
+        recebemos a|o|sua|seu mensagem|email|pedido|contato|contacto?,
+        sua|seu|o mensagem|pedido|solicitacao|email|contato foi recebida|recebido|registrada|registrado|encaminhada|encaminhado,
+        agradece|agradecemos o seu contato|contacto, numero de protocolo, o mais breve possivel,
+        vi|we har tagit|mottagit|modtaget|mottatt emot? ditt|din|er|dit|deres,
+        har modtaget|mottatt|mottagit din|ditt|er|deres,
+        ditt|din|er arende|mail|e|henvendelse|mejl|meddelande har|er|blir ... registrert|registreret|mottagits|mottatt|modtaget|registrerats,
+        sa snart som mojligt, sa snart vi, hurtigst muligt, viestisi|yhteydenottosi on vastaanotettu,
+        olemme vastaanottaneet, mor fuan a phosibl, wedi dod i law,
+        byla|bylo|byl prijata|prevzata|dorucena|zaregistrovana|prijato, cislo jednaci|evidencni|pripadu
+        """
+
+    /// A filter took something out, or kept the message.
+    static let contentNotice = """
+        found|detected|contains|contained|containing|identified|caught|removed|cleaned|deleted a|the|an|one|possible|potential|known|following? virus|viruses|worm|trojan|malware,
+        virus|viruses|worm|malware was|were|has|have|been|is found|detected|identified|removed|been|in,
+        virus|viruses|worm infected|detected|found|alert|warning|incident|notification,
+        antivirus|anti virus|scanner|system|software|policy|gateway|program|protection|protecao,
+        infected attachment|attachments|file|files|mail|message|with|by,
+        infizierte|infizierten datei|mail|nachricht|anhang, virus|viren gefunden|entdeckt|wurde|in,
+        contenait|contient un virus, contiene|contenia un virus, contem|continha um? virus, anti virus,
+        attachment|attachments|file|files|message|email|e|mail was|were|has|have|is|are been? removed|blocked|deleted|stripped|quarantined|rejected|discarded|disallowed|cleaned|replaced|held|dropped,
+        attachment|attachments removed|blocked|deleted|stripped|quarantined, unsafe attachment|attachments,
+        attachment|file types? is|are not allowed|permitted|accepted,
+        not accept attachments|attachment|executable|messages|files|zip,
+        executable file|files|attachment|attachments|content, blocked by our|policy|the|content,
+        content violation|filter|filtering|policy|security,
+        company|firm|mail|email|security|corporate|attachment policy dictates|violation|prohibits|does,
+        violates|violated|violating our|the|company|policy|corporate|email|mail, potential to spread, spread viruses,
+        banned file|name|content|attachment|filename, has|have been quarantined, in quarantine,
+        quarantine|spam digest|summary|report, mailsweeper, mailmarshal, scanmail, interscan, mimesweeper, mailscanner,
+        mailguard,
+        considered|identified|classified|tagged|recognized|marked|rejected|deemed as|to|because? be? spam|unsolicited|junk,
+        suspected spam, inappropriate content|language|words, offensive language|words|content,
+        encrypted message|email|e|mail|notification, secure message|email|mail center|centre|portal|delivery|has|from,
+        verschlusselte nachricht|mail|e|email, sent you a|an secure|encrypted|protected, pour des raisons de securite,
+        piece jointe a|bloquee|supprimee, archivo adjunto ha|fue|bloqueado, allegato e|bloccato|rimosso,
+        anhang wurde|blockiert|entfernt, bijlage is|werd verwijderd|geblokkeerd
+        """
+
+    /// Asks the sender to prove that they are a person.
+    static let challenge = """
+        confirm|verify|validate|authenticate your|the email|e|mail|address|identity|sender|subscription,
+        confirm this|the|your request|operation|subscription, confirm by replying|clicking|visiting,
+        confirmation|verification|authentication link|code|id|page|process|request|required|needed,
+        reply to this|the message|email|e|mail ... confirm|deliver|release|verify|authenticate|unchanged|without,
+        replying to this|the message|email|e|mail, please reply to unsubscribe|confirm|subscribe|verify|join,
+        without modifying|changing|editing the, leave the subject|body intact|unchanged|alone|as,
+        click|visit|follow|use on? the|this|here|link ... to|and? confirm|verify|deliver|prove|validate|release|be|have|add|authorize|register|complete,
+        following link to|and|in|so, link below to|and,
+        prove|verify|show|ensure|sure|know|confirm that? you|youre|the sender|are|re|is|not|a ... person|human|spammer|real|machine|robot|legitimate,
+        approved|allowed|trusted|safe|authorized|white|permitted|accepted sender|senders|list|lists|contacts, whitelist,
+        whitelisted, white listed, sender|address verification|authentication|validation,
+        not on my|the|our|his|her|their ... list, waitlisted, guest list,
+        your|the message|mail|email|e is|has|will|was being|been|be? held|quarantined|queued|waiting|pending|delayed|released|delivered? until|once|as|after|in|for|pending|when,
+        held in|until|for|pending a|an|the|my|confirmation|quarantine|approval|review?,
+        account|mailbox|inbox|address|user|email is protected by|with|from,
+        protected by|with a? spam|anti|bluebottle|spamarrest|earthlink|boxbe|choicemail,
+        spam blocker|protection|filter|filtering|arrest|system|control|fighter,
+        fighting|fight|control|prevent|stop|avoid|reduce|block|combat|against spam|unsolicited|junk|unwanted,
+        challenge response, only need to do|confirm|reply this|once, only have to do|confirm|reply this|once,
+        one time|off confirmation|process|verification|only|request, this is a one time,
+        bestatigen sie ihre|bitte|den|diese, confirmez|confirmer votre|que|l, confirme|confirmar su|que|sua|seu,
+        confermare|conferma la|che|il, bevestig uw|je|dat, antispam
+        """
+
+    /// List servers and the robots of sign-ups.
+    static let listRobot = """
+        awaits moderator|approval|review|moderation, awaiting moderator|approval|review|moderation,
+        held for moderator|approval|moderation|review, is being held until,
+        request|requests|message|messages|post|posts|posting|postings waiting|pending|held ... consideration|approval|moderator|attention|at|for,
+        pending requests|moderator, moderator|moderation request|requests|approval,
+        held|rejected|approved|moderated by the? list|moderator|owner|administrator,
+        admin|administrative|moderator request|requests waiting|pending,
+        not|never currently? allowed|permitted|authorized|authorised|subscribed|registered|a|able to? post|send|subscribe|submit|member|write|access,
+        non member|subscriber|members|subscribers submission|post|posting|may|cannot|are|message,
+        members only|list|may|can, only members|subscribers|moderators may|can|are|of,
+        because you do_not|are|re seem|not|appear|n,
+        posting|submission|message to|post the|this list|group was|has|is|not,
+        subscribe|subscription|unsubscribe|unsubscription|digest request|requests|operation|confirmation|result|results|cancelled|probe|command,
+        request to|from you|someone|somebody to? subscribe|unsubscribe|join|be|leave,
+        requested|request the subscribe|unsubscribe|subscription|unsubscription,
+        from you to unsubscribe|subscribe|join|leave, to unsubscribe|subscribe from the|this group,
+        mailing list manager|server|software|processor|administrator|memberships|membership|robot|owner,
+        list server|manager|processor|administrator|owner|robot|manager's,
+        listserv|majordomo|mailman|ezmlm|sympa|lyris|listproc|listmanager|smartlist command|commands|results|result|help|software|version|list|could|response|program|robot|server|listmanager,
+        command|commands you sent|not|was|were|unknown|unrecognized|found|results|line|processed,
+        unknown command|commands, results of your|the|my email|command|commands|request|message,
+        your|the commands|command to, valid email? commands,
+        send|mail|email a? message|mail|email|e|help to ... with|and|request|subject ... word|subject|help|body|list,
+        as list administrator, list administrator your, forwarded to the list|moderator|owner|group,
+        submission to|has the|been ... forwarded|list|approval, has|have been forwarded to the ... for approval,
+        you have been|successfully subscribed|unsubscribed|removed|added, welcome to the ... list|group,
+        duplicated message id, loop alert, user abuse report, abuse report, feedback loop|report,
+        feedback report for ip, fbl
+        """
+
+    /// A mailbox that nobody reads any more.
+    static let deadBox = """
+        mailbox|account|address|inbox|email|e|mail|box is|has|was now|been|currently|presently? no|not longer|in|currently|being|actively|been? use|used|monitored|active|valid|exist|exists|checked|read|available|maintained|closed|suspended|disabled|discontinued|deactivated|retired|expired|inactive,
+        no longer use|using|used|check|checking|read|monitor|accept|accepts|accepting|in|valid|active|monitored|functioning|exists|available ... address|account|mailbox|email|e|mail|messages|use|inbox|valid|monitored,
+        is currently|now|been|temporarily suspended|disabled|closed|deactivated|inactive|unattended,
+        account suspended|closed|disabled|expired,
+        update your address|records|contacts|contact|addressbook|files|details,
+        change|update|amend my|our|their|his|her ... address|records|book,
+        e? mail|email address|addresses has|have|is|was|will been? changed|change|changing|moved|now,
+        my|our|his|her|the new email|e|mail? mail? address|adress is, new email address,
+        please resend|re-send|manually|send|forward|redirect your|it|the|this|any|all|future|correspondence|resend? ... to,
+        resend your|the|it|this message|email|e|mail|to|using, does not accept incoming|email|e|mail|messages|replies,
+        not accept incoming|email, cannot receive|accept|reply|be email|e|mail|replies|replied|incoming|messages,
+        not able to receive|read|accept|process,
+        has|have|was|will not been|be delivered|read|forwarded|seen|processed|answered|monitored|reviewed,
+        will not be|get read|forwarded|answered|delivered|seen|monitored, reach the recipient|addressee|person|human,
+        through|by other|another|different means, nicht mehr gultig|aktiv|aktuell|verwendet|genutzt|gelesen,
+        wird nicht mehr|gelesen|uberwacht, neue e? mail|email|mailadresse|emailadresse|adresse lautet|ist,
+        n'est plus valide|utilisee|active|consultee|en, nouvelle adresse, ya no esta|se|es, nueva direccion,
+        non e piu attivo|attiva|valido|valida|in, nuovo indirizzo, is niet meer|langer in|actief|geldig
+        """
+
+    /// Somebody has a matter of their own: no robot, whatever else the text quotes.
+    static let matter = """
+        complain, complaint about|that|is|was|were|has|regarding, complaining, unhappy, disappointed, disappointing,
+        disgusted, disgraceful, appalled, appalling, unacceptable, dissatisfied, not happy|satisfied|good enough,
+        fed up, upset, frustrated, furious, angry, every time, whenever,
+        my husband|wife|mother|father|son|daughter|mum|dad|partner|child|children|neighbour|neighbours|landlord|flat|house|boiler|bin|bins|problem|complaint|tenancy|rent|home|appointment|case,
+        still waiting|no|not|have|haven't|hasn't|nothing, nobody, no reply|answer|response yet|from|to|since|so,
+        nothing has|happened, you said|told|promised|say|wrote|claim|never|didn't|haven't|keep|kept,
+        your office|staff|line|phone|people never|always|is|are|was|were, told|promised me|us,
+        they|he|she said|told|promised, please can|could you, why do|did|is|was|are|have|has|can|not|does,
+        when will you|somebody|someone|this|it,
+        i want|would|think|believe|feel|rang|called|phoned|wrote|emailed|asked|tried|waited|spoke|reported|noticed|found|saw,
+        we want|think|believe|feel|rang|called|phoned|wrote|emailed|asked|tried|waited|spoke|reported,
+        could we|you meet|speak|talk, can we|you meet|speak|talk, let's meet|speak|talk, but i|we can|could
+        """
+    /// Somebody speaks as one person.
+    static let speaks = """
+        i am|m writing|wondering|hoping|still|having|a|trying|interested|looking|concerned|sorry|afraid|very|so|really|also|glad|pleased|happy|delighted|confused|not sure|happy|able,
+        i need|hope|know|guess|suppose|don't|did|didn't|had|was|just|got|can|cannot|can't|could|couldn't|must|thought|used|live|work|heard,
+        i have been|had|tried|written|called|asked|waited|got|a|no|not|just|already, can|could|would|will you,
+        what about|is|do|are, my question|questions|idea|opinion|understanding|guess, how do|can i|you|we,
+        looking forward to hearing|your|seeing|meeting
+        """
+}
