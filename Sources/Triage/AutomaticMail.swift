@@ -206,7 +206,7 @@ struct AutomaticMail: Sendable {
 
     /// What only the words give away: nothing in them is a person's own matter, and robots' sentences lead.
     private func robot(_ marks: MachineMarks, _ subject: SubjectReading, _ body: BodyReading) -> String? {
-        if body.announcesItself, body.robotLead >= 0.3 { return "says that it is an automatic reply" }
+        if body.announcesItself, body.robotLead >= 0.2 { return "says that it is an automatic reply" }
         guard body.count(.matter) == 0 else { return nil }
         if body.isChallenge { return "asks the sender to prove themselves" }
         guard body.count(.speaks) == 0, !body.asks else { return nil }

@@ -373,6 +373,7 @@ enum FlagPhrases {
         next door, upstairs, downstairs, other patients|customers|users|passengers
         """
     static let privacy = """
+        letter|letters|details|statement|email|information|records|report|results ... went|sent|delivered|posted|emailed|gone|given to the? wrong,
         data breach, data protection breach|act|laws|law|rules,
         breach of gdpr|data|confidentiality|privacy|confidence|my|patient|trust, gdpr breach|violation|rules|complaint,
         under gdpr|the data,

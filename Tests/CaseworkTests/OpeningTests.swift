@@ -122,4 +122,13 @@ import Testing
         story.step(.opened(Story.contact()))
         #expect(story.file == first && story.post == [] && story.decision?.events == [])
     }
+
+    @Test(arguments: [("2025-01-31", true), ("2026-01-31", false)])
+    func `a matter older than the procedure looks into is flagged`(day: String, isTooOld: Bool) {
+        var procedure = Sample.acorn
+        procedure.rules.tooOldMonths = 12
+        var contact = Story.contact()
+        contact.matterDate = LocalDate(day)
+        #expect(Story(contact, procedure: procedure).file.flags.contains(.tooOld) == isTooOld)
+    }
 }

@@ -28,7 +28,7 @@ import Triage
     @Test(arguments: fixtures)
     func `every prefix of a fixture is judged`(name: String) throws {
         let bytes = try bytes(name)
-        for end in stride(from: 0, through: bytes.count, by: max(1, bytes.count / 30)) { check(bytes[..<end]) }
+        for end in stride(from: 0, through: bytes.count, by: max(1, bytes.count / 16)) { check(bytes[..<end]) }
     }
 
     @Test(arguments: fixtures)
@@ -42,7 +42,7 @@ import Triage
         let interesting: [UInt8] = [
             0x00, 0x0A, 0x0D, 0x22, 0x27, 0x2E, 0x2F, 0x3A, 0x3C, 0x3E, 0x7C, 0x80, 0xC3, 0xE2, 0xF0, 0xFF,
         ]
-        for _ in 0..<30 {
+        for _ in 0..<16 {
             var bytes = original
             for _ in 0...random(below: 6) where !bytes.isEmpty {
                 let place = random(below: bytes.count)
