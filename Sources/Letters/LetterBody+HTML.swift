@@ -43,29 +43,40 @@ extension LetterBody {
 
 extension [LetterBody.Span] {
     fileprivate var html: String {
-        map {
-            switch $0 {
-            case .lineBreak: "<br>\n"
-            case .text(let text, bold: true): "<strong>" + text.escapedForHTML + "</strong>"
-            case .text(let text, bold: false): text.escapedForHTML
+        var html = ""
+        for span in self {
+            switch span {
+            case .lineBreak: html += "<br>\n"
+            case .text(let text, bold: true): html += "<strong>" + text.escapedForHTML + "</strong>"
+            case .text(let text, bold: false): html += text.escapedForHTML
             }
-        }.joined()
+        }
+        return html
     }
 }
 
 extension String {
     var escapedForHTML: String {
-        var escaped = ""
-        for character in unicodeScalars {
-            switch character {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            default: escaped.unicodeScalars.append(character)
-            }
+        guard utf8.contains(where: { $0.entity != nil }) else { return self }
+        var escaped: [UInt8] = []
+        escaped.reserveCapacity(utf8.count + 64)
+        for byte in utf8 {
+            if let entity = byte.entity { escaped += entity.utf8 } else { escaped.append(byte) }
         }
-        return escaped
+        return String(decoding: escaped, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    /// What stands for this byte where it would be markup.
+    fileprivate var entity: String? {
+        switch self {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
     }
 }

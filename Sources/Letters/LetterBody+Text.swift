@@ -4,10 +4,7 @@ extension LetterBody {
 
     /// The plain text part, lines ended by LF.
     func text(width: Int = textWidth) -> String {
-        (runs.map { Self.text(of: $0, width) }.joined(separator: "\n\n") + "\n").replacing(
-            String.noBreakSpace,
-            with: " "
-        )
+        (runs.map { Self.text(of: $0, width) }.joined(separator: "\n\n") + "\n").withOrdinarySpaces
     }
 
     private static func text(of run: [Block], _ width: Int) -> String {
@@ -40,29 +37,43 @@ extension LetterBody {
     /// Filled to the width, each line of `text` for itself; `rest` indents the lines after the first.
     static func filled(_ text: String, _ width: Int = textWidth, first: String = "", rest: String? = nil) -> String {
         let hanging = rest ?? String(repeating: " ", count: first.count)
-        var lines: [String] = []
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            var current = lines.isEmpty ? first : hanging
-            var room = width - current.count
+        var filled = first
+        var room = width - first.count
+        func endLine() {
+            filled.removeTrailingSpaces()
+            filled += "\n" + hanging
+            room = width - hanging.count
+        }
+        for (index, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            if index > 0 { endLine() }
             var atStart = true
-            for word in line.split(separator: " ") {
-                if !atStart, word.count + 1 > room {
-                    lines.append(current)
-                    (current, room, atStart) = (hanging, width - hanging.count, true)
+            for word in line.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+                let columns = word.columns
+                if !atStart, columns + 1 > room {
+                    endLine()
+                    atStart = true
                 }
-                current += atStart ? word : " " + word
-                room -= word.count + (atStart ? 0 : 1)
+                if !atStart {
+                    filled += " "
+                    room -= 1
+                }
+                filled.append(contentsOf: word)
+                room -= columns
                 atStart = false
             }
-            lines.append(current)
         }
-        return lines.map(\.withoutTrailingSpaces).joined(separator: "\n")
+        filled.removeTrailingSpaces()
+        return filled
     }
 }
 
 extension [LetterBody.Span] {
     var plainText: String {
-        map { if case .text(let text, _) = $0 { text } else { "\n" } }.joined()
+        reduce(into: "") { plain, span in
+            if case .text(let text, _) = span { plain += text } else { plain += "\n" }
+        }
     }
 }
 
@@ -71,9 +82,26 @@ extension String {
         self + String(repeating: " ", count: Swift.max(0, width - count))
     }
 
-    fileprivate var withoutTrailingSpaces: String {
-        var text = self[...]
-        while text.last == " " { text.removeLast() }
-        return String(text)
+    fileprivate mutating func removeTrailingSpaces() {
+        while utf8.last == UInt8(ascii: " ") { unicodeScalars.removeLast() }
     }
+
+    /// No-break spaces as spaces: `C2 A0` in UTF-8.
+    fileprivate var withOrdinarySpaces: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count)
+        for byte in utf8 {
+            if byte == 0xA0, bytes.last == 0xC2 {
+                bytes[bytes.count - 1] = UInt8(ascii: " ")
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension Substring {
+    /// Columns on a terminal: only what is not ASCII needs counting.
+    fileprivate var columns: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
 }

@@ -35,6 +35,7 @@ struct LetterFrame: Sendable {
     static let slots = ["title", "organisation", "body"]
 
     private var page: [Piece] = []
+    /// Style attributes, a space before each.
     private var styles: [Element: String] = [:]
 
     private enum Piece: Sendable {
@@ -74,7 +75,8 @@ struct LetterFrame: Sendable {
             let selector = parts[0].split(whereSeparator: \.isWhitespace).joined()
             if parts.count == 2 {
                 if let element = Element(rawValue: selector) {
-                    styles[element] = parts[1].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                    let style = parts[1].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                    styles[element] = " style=\"" + style.escapedForHTML + "\""
                 } else {
                     let at = line + parts[0].prefix { $0.isWhitespace }.count { $0 == "\n" }
                     problems.append(
@@ -88,9 +90,10 @@ struct LetterFrame: Sendable {
     }
 
     func element(_ element: Element, _ content: String, href: String? = nil) -> String {
-        let style = styles[element].map { " style=\"\($0.escapedForHTML)\"" } ?? ""
-        let link = href.map { " href=\"\($0.escapedForHTML)\"" } ?? ""
-        return "<\(element.tag) class=\"\(element)\"\(element.attributes)\(link)\(style)>\(content)</\(element.tag)>"
+        var html = "<" + element.tag + " class=\"" + element.rawValue + "\"" + element.attributes
+        if let href { html += " href=\"" + href.escapedForHTML + "\"" }
+        html += styles[element, default: ""] + ">" + content + "</" + element.tag + ">"
+        return html
     }
 
     /// A table that only holds things in place, one cell a row.

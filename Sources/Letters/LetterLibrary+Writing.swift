@@ -34,7 +34,7 @@ extension LetterLibrary {
             due.letter,
             to: to,
             context: context,
-            names: LetterValues.caseNames,
+            names: LetterValues.byNameInCase,
             identity: identity,
             reference: caseFile.reference
         )
@@ -59,7 +59,7 @@ extension LetterLibrary {
         var context = context
         context.due = LetterDue(letter, to: .customer)
         let template = letters[letter, default: Template()]
-        let values = LetterValues(context, names: LetterValues.caseNames)
+        let values = LetterValues(context, names: LetterValues.byNameInCase)
         return template.body(with: values).text(width: .max)
     }
 
@@ -78,7 +78,7 @@ extension LetterLibrary {
             .digest,
             to: to,
             context: context,
-            names: LetterValues.digestNames,
+            names: LetterValues.byNameInDigest,
             identity: identity,
             reference: nil
         )
@@ -88,7 +88,7 @@ extension LetterLibrary {
         _ letter: LetterName,
         to: Address,
         context: LetterContext,
-        names: [Placeholder],
+        names: [String: Placeholder],
         identity: LetterIdentity,
         reference: CaseReference?
     ) -> OutgoingMessage {
@@ -118,7 +118,7 @@ extension LetterLibrary {
             utcOffset: context.directory.calendar.timeZone.secondsFromGMT(for: context.now),
             messageID: identity.messageID,
             fields: LetterMarks(letter).fields
-                + [HeaderField(name: "Redress-Letter", body: "\(identity.instance); \(letter)")],
+                + [HeaderField(name: "Redress-Letter", body: "\(identity.instance); \(letter.rawValue)")],
             text: body.text(),
             html: frame.page(title: subject, organisation: organisation.name, body: html)
         )

@@ -31,11 +31,11 @@ package struct LetterLibrary: Sendable {
                 problems.append("the letter \(name).letter is in none of " + folders.joined(separator: ", "))
                 continue
             }
-            let names = name == .digest ? LetterValues.digestNames : LetterValues.caseNames
+            let names = name == .digest ? LetterValues.byNameInDigest : LetterValues.byNameInCase
             var parser = TemplateParser(
                 source: file.source,
                 file: file.path,
-                names: Dictionary(names.map { ($0.name, $0.shape) }) { first, _ in first },
+                names: names.mapValues(\.shape),
                 partials: files.partials.mapValues { .init(file: $0.path, source: $0.source) }
             )
             letters[name] = parser.template()

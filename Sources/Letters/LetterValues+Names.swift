@@ -10,6 +10,13 @@ extension LetterValues {
     /// In the digest.
     static let digestNames = organisationNames + digestOnlyNames
 
+    static let byNameInCase = byName(caseNames)
+    static let byNameInDigest = byName(digestNames)
+
+    private static func byName(_ names: [Placeholder]) -> [String: Placeholder] {
+        Dictionary(names.map { ($0.name, $0) }) { first, _ in first }
+    }
+
     static let organisationNames: [Placeholder] = [
         .text("organisation.name", "the organisation's name") { $0.organisation.name },
         .text("organisation.address", "the feedback mailbox") { $0.organisation.address },
@@ -45,7 +52,7 @@ extension LetterValues {
         [
             .text("reference", "the case reference: C-2026-00041-7") { $0.caseFile?.reference.description },
             .text("reference.spoken", "the reference to read out: C 2026 00041 7") {
-                $0.caseFile?.reference.description.replacing("-", with: " ").unbroken
+                $0.caseFile?.reference.description.split(separator: "-").joined(separator: " ").unbroken
             },
             .text("kind", "what the procedure calls this kind of contact: dissatisfaction") { context in
                 context.caseFile.map { context.procedure.kinds[$0.kind.rawValue]?.label ?? $0.kind.rawValue }?

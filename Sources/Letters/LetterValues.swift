@@ -1,4 +1,4 @@
-/// The values of one letter, by placeholder.
+/// The values of one letter, by placeholder: found when a template asks for one.
 struct LetterValues: Sendable {
     enum Value: Sendable, Equatable {
         case text(String)
@@ -14,18 +14,19 @@ struct LetterValues: Sendable {
         }
     }
 
-    private var values: [String: Value]
+    private let value: @Sendable (String) -> Value?
     /// The members of the lists around, the innermost last.
     private var members: [[String: String]] = []
 
-    init(_ values: [String: Value]) { self.values = values }
+    init(_ values: [String: Value]) { value = { values[$0] } }
 
-    init(_ context: LetterContext, names: [Placeholder]) {
-        self.init(Dictionary(names.map { ($0.name, $0.value(context)) }) { first, _ in first })
-    }
+    init(_ context: LetterContext, names: [String: Placeholder]) { value = { names[$0]?.value(context) } }
 
     subscript(_ name: String) -> Value? {
-        members.reversed().lazy.compactMap { $0[name] }.first.map(Value.text) ?? values[name]
+        for member in members.reversed() {
+            if let text = member[name] { return .text(text) }
+        }
+        return value(name)
     }
 
     func text(_ name: String) -> String {

@@ -57,45 +57,56 @@ struct Template: Sendable {
 /// The template with its values in.
 extension Template {
     func subject(with values: LetterValues) -> String {
-        Template.spans(subject, with: values).map { $0 == .lineBreak ? " " : $0.text }.joined().onOneLine
+        Template.spans(subject, with: values).plainText.onOneLine
     }
 
     func body(with values: LetterValues) -> LetterBody {
-        LetterBody(blocks: Template.resolve(blocks, with: values))
+        var body = LetterBody(blocks: [])
+        Template.append(blocks, with: values, to: &body.blocks)
+        return body
     }
 
-    private static func resolve(_ blocks: [Block], with values: LetterValues) -> [LetterBody.Block] {
-        blocks.flatMap { block -> [LetterBody.Block] in
+    private static func append(_ blocks: [Block], with values: LetterValues, to body: inout [LetterBody.Block]) {
+        for block in blocks {
             switch block {
-            case .heading(let inlines): nonEmpty(inlines, values).map { [.heading($0)] } ?? []
-            case .paragraph(let inlines): nonEmpty(inlines, values).map { [.paragraph($0)] } ?? []
-            case .item(let inlines, let ordered): nonEmpty(inlines, values).map { [.item($0, ordered: ordered)] } ?? []
+            case .heading(let inlines): append(inlines, values, to: &body) { .heading($0) }
+            case .paragraph(let inlines): append(inlines, values, to: &body) { .paragraph($0) }
+            case .item(let inlines, let ordered): append(inlines, values, to: &body) { .item($0, ordered: ordered) }
             case .row(let label, let value):
-                nonEmpty(value, values).map { [.row(spans(label, with: values).tidied(), $0)] } ?? []
-            case .quote(let inlines):
-                nonEmpty(inlines, values).map { [.quote($0)] } ?? []
-            case .button(let label, let button): [.button(label: label, button)]
+                append(value, values, to: &body) { .row(spans(label, with: values), $0) }
+            case .quote(let inlines): append(inlines, values, to: &body) { .quote($0) }
+            case .button(let label, let button): body.append(.button(label: label, button))
             case .section(let section, let blocks):
-                values.scopes(of: section).flatMap { resolve(blocks, with: $0) }
+                for scope in values.scopes(of: section) { append(blocks, with: scope, to: &body) }
             }
         }
     }
 
-    private static func nonEmpty(_ inlines: [Inline], _ values: LetterValues) -> [LetterBody.Span]? {
-        let spans = spans(inlines, with: values).tidied()
-        return spans.isEmpty ? nil : spans
+    /// A block of running text, left out where that comes out empty.
+    private static func append(
+        _ inlines: [Inline],
+        _ values: LetterValues,
+        to body: inout [LetterBody.Block],
+        as block: ([LetterBody.Span]) -> LetterBody.Block
+    ) {
+        let spans = spans(inlines, with: values)
+        if !spans.isEmpty { body.append(block(spans)) }
     }
 
     private static func spans(_ inlines: [Inline], with values: LetterValues) -> [LetterBody.Span] {
-        inlines.flatMap { inline -> [LetterBody.Span] in
+        var text = RunningText()
+        append(inlines, with: values, to: &text)
+        return text.spans
+    }
+
+    private static func append(_ inlines: [Inline], with values: LetterValues, to text: inout RunningText) {
+        for inline in inlines {
             switch inline {
-            case .text(let text, let bold): [.text(text, bold: bold)]
-            case .value(let name, let bold):
-                values.text(name).split(separator: "\n", omittingEmptySubsequences: false)
-                    .map { [LetterBody.Span.text(String($0), bold: bold)] }
-                    .reduce([]) { $0.isEmpty ? $1 : $0 + [.lineBreak] + $1 }
-            case .lineBreak: [.lineBreak]
-            case .section(let section, let inlines): values.scopes(of: section).flatMap { spans(inlines, with: $0) }
+            case .text(let literal, let bold): text.append(literal, bold: bold)
+            case .value(let name, let bold): text.append(values.text(name), bold: bold)
+            case .lineBreak: text.endLine()
+            case .section(let section, let inlines):
+                for scope in values.scopes(of: section) { append(inlines, with: scope, to: &text) }
             }
         }
     }

@@ -1,0 +1,60 @@
+/// The words of one block as they come together from literals and values: white space collapsed, no space at the ends
+/// of lines, at most one empty line in a row and none at the ends.
+///
+/// Spaces and line ends wait until a word follows them.
+struct RunningText {
+    private var finished: [LetterBody.Span] = []
+    private var text = ""
+    private var bold = false
+    /// Line ends since the last word.
+    private var breaks = 0
+    /// Whether the space since the last word is bold; nil without one.
+    private var space: Bool?
+
+    var spans: [LetterBody.Span] { text.isEmpty ? finished : finished + [.text(text, bold: bold)] }
+
+    /// The lines of `value` stay lines.
+    mutating func append(_ value: String, bold: Bool) {
+        for (index, line) in value.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            if index > 0 { endLine() }
+            guard let first = line.first, let last = line.last else { continue }
+            if first.isBlank { space = space ?? bold }
+            for word in line.split(whereSeparator: \.isBlank) {
+                place(Substring(word), bold)
+                space = bold
+            }
+            if !last.isBlank { space = nil }
+        }
+    }
+
+    mutating func endLine() {
+        breaks += 1
+        space = nil
+    }
+
+    private mutating func place(_ word: Substring, _ bold: Bool) {
+        if text.isEmpty {
+            // The first word: nothing before it counts.
+        } else if breaks > 0 {
+            finish()
+            for _ in 0..<min(breaks, 2) { finished.append(.lineBreak) }
+        } else if let space {
+            add(" ", space)
+        }
+        breaks = 0
+        add(word, bold)
+    }
+
+    private mutating func add(_ part: Substring, _ bold: Bool) {
+        if bold != self.bold { finish() }
+        self.bold = bold
+        text.append(contentsOf: part)
+    }
+
+    private mutating func finish() {
+        if !text.isEmpty { finished.append(.text(text, bold: bold)) }
+        text = ""
+    }
+}
