@@ -48,21 +48,13 @@ extension LetterBody {
             .enumerated()
         {
             if index > 0 { endLine() }
-            var atStart = true
-            for word in line.split(separator: UInt8(ascii: " ")).map(Substring.init) {
-                let columns = word.columns
-                if !atStart, columns + 1 > room {
-                    endLine()
-                    atStart = true
-                }
-                if !atStart {
-                    filled += " "
-                    room -= 1
-                }
-                filled.append(contentsOf: word)
-                room -= columns
-                atStart = false
+            var rest = line
+            while let end = rest.lineEnd(within: room) {
+                filled.append(contentsOf: Substring(rest[..<end]))
+                rest = rest[end...].dropFirst()
+                endLine()
             }
+            filled.append(contentsOf: Substring(rest))
         }
         filled.removeTrailingSpaces()
         return filled
@@ -101,7 +93,22 @@ extension String {
     }
 }
 
-extension Substring {
+extension Substring.UTF8View {
+    /// The space after the last word that fits, or after the first where even that does not; nil where all fit.
+    fileprivate func lineEnd(within width: Int) -> Index? {
+        var columns = 0
+        var fitting: Index?
+        var word = self
+        while let space = word.firstIndex(of: UInt8(ascii: " ")) {
+            columns += word[..<space].columns
+            if columns > width { return fitting ?? space }
+            columns += 1
+            fitting = space
+            word = word[space...].dropFirst()
+        }
+        return columns + word.columns > width ? fitting : nil
+    }
+
     /// Columns on a terminal: only what is not ASCII needs counting.
-    fileprivate var columns: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
+    private var columns: Int { allSatisfy { $0 < 0x80 } ? count : Substring(self).count }
 }

@@ -21,11 +21,17 @@ struct RunningText {
             if index > 0 { endLine() }
             guard let first = line.first, let last = line.last else { continue }
             if first.isBlank { space = space ?? bold }
-            for word in line.split(whereSeparator: \.isBlank) {
-                place(Substring(word), bold)
-                space = bold
+            let words = line.drop(while: \.isBlank).dropLast(last.isBlank ? 1 : 0)
+            if words.isEmpty { continue }
+            if words.isEvenlySpaced {
+                place(Substring(words), bold)
+            } else {
+                for word in words.split(whereSeparator: \.isBlank) {
+                    place(Substring(word), bold)
+                    space = bold
+                }
             }
-            if !last.isBlank { space = nil }
+            space = last.isBlank ? bold : nil
         }
     }
 
@@ -56,5 +62,17 @@ struct RunningText {
     private mutating func finish() {
         if !text.isEmpty { finished.append(.text(text, bold: bold)) }
         text = ""
+    }
+}
+
+extension Substring.UTF8View {
+    /// One space between words and none at the end: most literals, which are then taken whole.
+    fileprivate var isEvenlySpaced: Bool {
+        var afterSpace = false
+        for byte in self {
+            if byte == UInt8(ascii: "\t") || (byte == UInt8(ascii: " ") && afterSpace) { return false }
+            afterSpace = byte == UInt8(ascii: " ")
+        }
+        return !afterSpace
     }
 }
