@@ -34,7 +34,8 @@ extension LetterBody {
         return blocks.joined(separator: "\n")
     }
 
-    /// Filled to the width, each line of `text` for itself; `rest` indents the lines after the first.
+    /// Filled to the width, each line of `text` for itself, one space between its words; `rest` indents the lines after
+    /// the first.
     static func filled(_ text: String, _ width: Int = textWidth, first: String = "", rest: String? = nil) -> String {
         let hanging = rest ?? String(repeating: " ", count: first.count)
         var filled = first
