@@ -155,7 +155,9 @@ extension CaseListing {
             "  \(clock.label): due \(short(clock.dueAt)), \(clock.state.rawValue)\(clock.metAt.value.map { " \(short($0))" } ?? "")"
         }
         lines.append("\nhistory")
-        lines += (events ?? []).map { "  \(short($0.at))  \($0.kind.rawValue)  \($0.text) (\($0.by))" }
+        lines += (events ?? []).map {
+            "  \(short($0.at))  \($0.kind.rawValue)  \($0.text.replacingOccurrences(of: "\n", with: "\n    ")) (\($0.by))"
+        }
         lines.append("\nmail")
         lines += (messages ?? []).map { message in
             let to = message.to.joined(separator: ", ")

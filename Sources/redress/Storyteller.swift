@@ -44,7 +44,7 @@ struct Storyteller {
         }
         let at = now ?? newest.map { $0.addingTimeInterval(60) } ?? Date()
         var told = last
-        try await round(at, &told, alone: true)
+        try await round(at, &told, caption: story.dropped)
         if told.lastEvent == last.lastEvent, told.lastLetter == last.lastLetter {
             standardOutput(
                 "Nothing new in \(shownFolder)/inbox. Drop a message into \(shownFolder)/inbox/new and try again."
@@ -72,7 +72,7 @@ struct Storyteller {
     private func passTime(until end: Date, _ told: inout Told) async throws {
         var lived = try await service(at: end).store.read { try $0.newestEventTime() } ?? end
         while let moment = try await nextMoment(after: lived, before: end) {
-            try await round(moment, &told, alone: true)
+            try await round(moment, &told, caption: story.timePasses)
             lived = moment
         }
     }
@@ -92,8 +92,8 @@ struct Storyteller {
         }
     }
 
-    /// - Parameter alone: nothing came; only time passed.
-    private func round(_ now: Date, _ told: inout Told, alone: Bool = false) async throws {
+    /// - Parameter caption: said before what happened, if anything did.
+    private func round(_ now: Date, _ told: inout Told, caption: String? = nil) async throws {
         let service = try await service(at: now)
         _ = try await Round(service).run()
         let seen = told
@@ -103,9 +103,9 @@ struct Storyteller {
                 try snapshot.letters(after: seen.lastLetter).map { ($0, try snapshot.content(of: $0.id)) }
             )
         }
-        if alone, !events.isEmpty || !letters.isEmpty {
+        if let caption, !events.isEmpty || !letters.isEmpty {
             heading(now, &told)
-            standardOutput("  \(clockTime(now))  \(story.timePasses)")
+            standardOutput("  \(clockTime(now))  \(caption)")
         }
         for entry in events {
             let text = entry.event.text.replacingOccurrences(of: "\n", with: "\n" + String(repeating: " ", count: 27))

@@ -66,6 +66,8 @@ struct Story: Decodable {
     var closing: [String]
     /// Said when the service acts without mail.
     var timePasses: String
+    /// Said when a later run finds mail that was dropped into the inbox.
+    var dropped: String
     var letters: [String: String]
 
     static func read(_ folder: String) throws -> Story {
