@@ -1,3 +1,5 @@
+import Casework
+
 /// What the header says about who, or what, wrote a message.
 struct MachineMarks: Sendable {
     /// RFC 3834 `auto-replied`, or one of the fields that responders used before it.
