@@ -48,6 +48,24 @@ package struct CaseFile: Codable, Sendable, Equatable {
     /// Where a reopened case goes on.
     package var stageBeforeClosing: String?
     package var reopenedAt: Date?
+    /// Persons that the customer addressed by name or copy: some procedures enter at another stage then.
+    package var addressedTo: [PersonID]?
+    /// What the complaint is understood to be, as the answer states it.
+    package var definition: String?
+    /// Which of its kind's topics a comment or compliment is about.
+    package var topic: String?
+    /// The customer said that they are happy with what was done.
+    package var satisfiedAt: Date?
+    /// All that was promised has been done.
+    package var doneAt: Date?
+    /// The latest extension, until the answer has gone.
+    package var extended: Extended?
+    /// Why the matter is not taken up, once that is decided.
+    package var refusal: String?
+    /// What waits for a second person's word.
+    package var awaited: AwaitedAgreement?
+    /// The answer of the stage before this one.
+    package var earlier: Answer?
 
     package var assignee: PersonID? { assignment?.person }
 
@@ -148,12 +166,68 @@ package struct Clock: Codable, Sendable, Equatable {
     package var state: ClockState = .running
     /// How many of the rule's reminders have been sent.
     package var remindersSent = 0
+    /// When it was due before anything put it off: the limit of an extension counts from here.
+    package var firstDueAt: Date?
 
     package init(id: String, label: String, startedAt: Date, dueAt: Date) {
         self.id = id
         self.label = label
         self.startedAt = startedAt
         self.dueAt = dueAt
+    }
+}
+
+/// A date of the answer that was put off, and what the customer is told of it.
+package struct Extended: Codable, Sendable, Equatable {
+    package var to: LocalDate
+    package var reason: String
+    /// Who agreed to it: names, or “the customer”.
+    package var agreedBy: [String]
+    package var toldAt: Date?
+
+    package init(to: LocalDate, reason: String, agreedBy: [String] = [], toldAt: Date? = nil) {
+        self.to = to
+        self.reason = reason
+        self.agreedBy = agreedBy
+        self.toldAt = toldAt
+    }
+}
+
+/// Something one person asked for that holds when others have agreed.
+package struct AwaitedAgreement: Codable, Sendable, Equatable {
+    package enum Matter: Codable, Sendable, Equatable {
+        case extending(clock: String, Extended)
+        case refusal(String)
+    }
+
+    package var matter: Matter
+    package var by: PersonID
+    package var needs: [PersonID]
+}
+
+/// What a stage ended with.
+package struct Answer: Codable, Sendable, Equatable {
+    package var stage: String
+    package var outcome: Outcome?
+    package var reasons: String?
+    package var remedy: String?
+    package var actions: [String]
+    package var toldAt: Date?
+
+    package init(
+        stage: String,
+        outcome: Outcome?,
+        reasons: String?,
+        remedy: String?,
+        actions: [String],
+        toldAt: Date?
+    ) {
+        self.stage = stage
+        self.outcome = outcome
+        self.reasons = reasons
+        self.remedy = remedy
+        self.actions = actions
+        self.toldAt = toldAt
     }
 }
 

@@ -36,6 +36,8 @@ package struct Contact: Sendable, Equatable {
     package var complainedAbout: PersonID?
     /// When a matter long over was, as the customer dates it.
     package var matterDate: LocalDate?
+    /// Persons of the organisation that the message is addressed to.
+    package var addressedTo: [PersonID]
 
     package init(
         kind: Kind,
@@ -52,7 +54,8 @@ package struct Contact: Sendable, Equatable {
         receivedAt: Date,
         evidence: [String],
         complainedAbout: PersonID? = nil,
-        matterDate: LocalDate? = nil
+        matterDate: LocalDate? = nil,
+        addressedTo: [PersonID] = []
     ) {
         self.kind = kind
         self.nature = nature
@@ -69,6 +72,7 @@ package struct Contact: Sendable, Equatable {
         self.evidence = evidence
         self.complainedAbout = complainedAbout
         self.matterDate = matterDate
+        self.addressedTo = addressedTo
     }
 }
 

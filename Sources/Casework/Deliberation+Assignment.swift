@@ -21,7 +21,7 @@ extension Deliberation {
             return assignToCoordinator("as no stage says whose it is")
         }
         if stage.role == "coordinator" { return assignToCoordinator("who handles it") }
-        if stage.newHandler { return assignToNewHandler(role: stage.role) }
+        if stage.newHandler { return assignToNewHandler([stage.role] + stage.otherwise) }
         let chain = directory.chain(of: file, procedure: procedure)
         var away: [(person: PersonID, absence: Absence)] = []
         for link in chain {
@@ -50,17 +50,29 @@ extension Deliberation {
     }
 
     /// An appeal is heard by somebody who had no part in the case.
-    private mutating func assignToNewHandler(role: String) {
-        let person = directory.person(in: role, of: file.serviceArea)
-        guard let person, person != file.complainedAbout, !file.handlers.contains(where: { $0.person == person }) else {
-            return assignToCoordinator("as nobody in that role is free of the case")
+    private mutating func assignToNewHandler(_ roles: [String]) {
+        let free = links(free: roles)
+        guard let first = free.first else { return assignToCoordinator("as nobody in that role is free of the case") }
+        guard let link = free.first(where: { directory.absence(of: $0.person, at: now) == nil }) else {
+            let away = directory.absence(of: first.person, at: now).map { isAway(first.person, $0) } ?? ""
+            return assignToCoordinator("as \(away)")
         }
-        if let absence = directory.absence(of: person, at: now) {
-            return assignToCoordinator("as \(isAway(person, absence))")
+        assign(to: link.person, role: link.role)
+        record(.assigned, "Assigned to \(name(link.person)).")
+        tell(link.person, .assignment)
+    }
+
+    /// People in these roles who had no part in the case and are not complained about, in order.
+    private func links(free roles: [String]) -> [ChainLink] {
+        var links: [ChainLink] = []
+        for role in roles {
+            guard let person = directory.person(in: role, of: file.serviceArea), person != file.complainedAbout,
+                !links.contains(where: { $0.person == person }),
+                !file.handlers.contains(where: { $0.person == person && $0.stage != file.stage })
+            else { continue }
+            links.append(ChainLink(person: person, role: role, hearsAppeals: false))
         }
-        assign(to: person, role: role)
-        record(.assigned, "Assigned to \(name(person)).")
-        tell(person, .assignment)
+        return links
     }
 
     mutating func assignToCoordinator(_ why: String) {
@@ -101,9 +113,12 @@ extension Deliberation {
 
     /// Passes the case to the next in the chain who is here.
     mutating func move(_ move: Move) {
-        let onlyCoordinators = file.stage == "triage" || procedure.stages[file.stage]?.newHandler == true
-        guard !onlyCoordinators, file.assignment?.role != "coordinator" else { return endOfChain(move) }
-        let chain = directory.chain(of: file, procedure: procedure)
+        guard file.stage != "triage", file.assignment?.role != "coordinator" else { return endOfChain(move) }
+        let stage = procedure.stages[file.stage]
+        let chain =
+            stage?.newHandler == true
+            ? links(free: [stage?.role ?? ""] + (stage?.otherwise ?? []))
+            : directory.chain(of: file, procedure: procedure)
         let position = chain.firstIndex { $0.person == move.from }
         let following = position.map { Array(chain[($0 + 1)...]) } ?? chain.filter { $0.person != move.from }
         let next = following.first { link in

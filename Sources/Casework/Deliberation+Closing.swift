@@ -7,6 +7,7 @@ extension Deliberation {
         let instant = instant ?? now
         reach(.closed, at: instant)
         cancelClocks { rule, _ in rule?.afterClosing != true }
+        file.awaited = nil
         file.stageBeforeClosing = file.stage
         file.stage = "closed"
         file.status = .closed
@@ -33,25 +34,49 @@ extension Deliberation {
 
     /// What the procedure wants recorded before the case may be closed, as lines to write.
     var missingForClosing: [String] {
-        (procedure.closing[file.kind.rawValue]?.requires ?? []).compactMap { requirement in
+        let rule = procedure.closing[file.kind.rawValue]
+        let requires = file.kind == .complaint ? procedure.stages[file.stage]?.closing : nil
+        return (requires ?? rule?.requires ?? []).compactMap { requirement in
+            if requirement == .outcome, file.outcome != nil, file.outcomeToldAt == nil, file.customer.wantsContact {
+                return "the outcome told to the customer (send, or sent DATE)"
+            }
+            return missing(requirement)
+        }
+    }
+
+    /// What the answer of this stage must contain and does not yet.
+    var missingForAnswer: [String] {
+        (procedure.stages[procedure.stage(of: file)]?.answer ?? []).compactMap(missing)
+    }
+
+    private func missing(_ requirement: Procedure.Requirement) -> String? {
+        let (isMissing, words): (Bool, String) =
             switch requirement {
             case .contacted:
-                file.lastContactAt == nil ? "contact with the customer (contacted)" : nil
-            case .outcome:
-                if file.outcome == nil {
-                    "the outcome (\(Directive.Word.outcome.form))"
-                } else if file.outcomeToldAt == nil, file.customer.wantsContact {
-                    "the outcome told to the customer (send, or sent DATE)"
-                } else {
-                    nil
-                }
-            case .reasons: file.reasons == nil ? "the reasons (reasons: …)" : nil
-            case .remedy: file.remedy == nil ? "the remedy (remedy: …)" : nil
-            case .actions: file.actions.isEmpty ? "the actions (actions: …)" : nil
-            case .learning: file.learning.isEmpty ? "the lessons learned (learning: …)" : nil
-            case .shared: file.learningSharedOn == nil ? "when the lessons were shared (shared DATE)" : nil
+                (file.lastContactAt == nil && file.customer.wantsContact, "contact with the customer (contacted)")
+            case .outcome: (file.outcome == nil, "the outcome (\(Directive.Word.outcome.form))")
+            case .reasons: (file.reasons == nil, "the reasons (reasons: …)")
+            case .remedy: (file.remedy == nil, "the remedy (remedy: …)")
+            case .actions: (file.actions.isEmpty, "the actions (actions: …)")
+            case .learning: (file.learning.isEmpty, "the lessons learned (learning: …)")
+            case .shared: (file.learningSharedOn == nil, "when the lessons were shared (shared DATE)")
+            case .definition: (file.definition == nil, "what the complaint is understood to be (definition: …)")
+            case .satisfied:
+                (
+                    file.satisfiedAt == nil && file.customer.wantsContact,
+                    "whether the customer is happy with what was done (satisfied)"
+                )
+            case .done: (file.doneAt == nil, "that everything promised has been done (done)")
+            case .authority:
+                (file.flags.contains(.representative), "the representative’s authority from the customer (authority)")
+            case .ombudsman: (directory.organisation.ombudsman == nil, "the ombudsman (set in the configuration)")
+            case .topic:
+                (
+                    file.topic == nil && procedure.rule(of: file.kind)?.topics.isEmpty == false,
+                    "what it is about (category …)"
+                )
             }
-        }
+        return isMissing ? words : nil
     }
 
     /// Met clocks stay met; the answer is due again, in full.
@@ -82,6 +107,8 @@ extension Deliberation {
         file.closedAt = nil
         file.outcome = nil
         file.outcomeToldAt = nil
+        (file.extended, file.awaited, file.refusal) = (nil, nil, nil)
+        (file.satisfiedAt, file.doneAt) = (nil, nil)
     }
 
     /// To whoever had it, if they are here.
@@ -100,6 +127,14 @@ extension Deliberation {
             sendReceipt(isUndecided ? .receiptNeutral : procedure.rule(of: file.kind)?.receipt ?? .receiptNeutral)
             return .recorded("The receipt goes to the customer")
         }
+        switch letterToSend {
+        case .refusal: return sendRefusal(by, at, among: all)
+        case .extension: return sendExtension(by, at, among: all)
+        default: return sendOutcome(by, at, among: all)
+        }
+    }
+
+    private mutating func sendOutcome(_ by: PersonID, _ at: Date, among all: [Directive]) -> Effect {
         guard file.outcome != nil else {
             return .refused("“send”: there is no outcome yet. Say it first: \(Directive.Word.outcome.form)")
         }
@@ -110,8 +145,12 @@ extension Deliberation {
         }
         guard file.outcomeToldAt == nil else { return .refused("“send”: the letter has gone already.") }
         // Nothing that was dictated goes out before its writer has seen the whole letter.
-        guard !all.contains(where: \.changesOutcomeLetter) else {
+        guard !all.contains(where: \.changesLetter) else {
             return .recorded("The letter has not gone yet: read it below first")
+        }
+        let missing = missingForAnswer
+        guard missing.isEmpty else {
+            return .refused("“send”: the answer still lacks \(missing.joined(separator: "; ")).")
         }
         letters.append(LetterDue(.outcome, to: .customer))
         record(.contacted, by: by, at: at, "The outcome letter went to the customer.")
@@ -122,6 +161,7 @@ extension Deliberation {
     /// The customer knows the outcome.
     mutating func tellOutcome(_ at: Date) {
         file.outcomeToldAt = at
+        reach(.acknowledged, at: at)
         reach(.contacted, at: at)
         reach(.outcome, at: at)
     }
@@ -152,6 +192,7 @@ extension Deliberation {
         } else {
             file.stage = procedure.rule(of: kind)?.enters ?? file.stage
             start(at: .received, file.receivedAt, as: kind)
+            start(at: .entered, file.receivedAt, as: kind)
         }
         return .recorded("It is \(article(label))")
     }

@@ -9,7 +9,7 @@ extension Deliberation {
             tellCoordinators(.safeguarding, LetterDetails(words: message.words))
         }
         if message.answers == .survey { return answeredSurvey(message) }
-        if message.appeal { return appealed(message) }
+        if message.appeal || asksForFormal(message) { return appealed(message) }
         if message.withdrawal, isOpen {
             record(.received, by: Self.customer, at: at, "The customer wrote, and may wish to withdraw.")
             return tellHandler(
@@ -71,19 +71,29 @@ extension Deliberation {
     /// A co-ordinator or handler passes on an appeal that reached them in another way, or accepts a late one.
     mutating func appealByStaff(_ by: PersonID, _ at: Date) -> Effect {
         guard nextStage != nil else { return .refused("“appeal”: nothing follows this stage.") }
-        guard file.outcome != nil else { return .refused("“appeal”: there is no outcome yet that could be appealed.") }
+        guard file.outcome != nil || mayMoveOn else {
+            return .refused("“appeal”: there is no outcome yet that could be appealed.")
+        }
         record(.received, by: by, at: at, "The customer appeals, says \(name(by)).")
         openAppeal(at, words: nil)
         return .recorded("Appeal opened")
     }
 
-    private var nextStage: String? {
-        let stage = isOpen ? file.stage : file.stageBeforeClosing ?? file.stage
-        return procedure.stages[stage]?.next
+    /// The customer makes an informal complaint formal.
+    private func asksForFormal(_ message: CustomerMessage) -> Bool {
+        guard isOpen, !isUndecided, let formal = procedure.rule(of: file.kind)?.formal, nextStage == formal.enters
+        else { return false }
+        return phrase(of: formal.words, in: message.words) != nil
     }
 
+    private var stageBefore: String { isOpen ? file.stage : file.stageBeforeClosing ?? file.stage }
+    private var nextStage: String? { procedure.stages[stageBefore]?.next }
+
+    /// The customer need not wait for an answer.
+    private var mayMoveOn: Bool { procedure.stages[stageBefore]?.nextAnyTime == true }
+
     private func canAppeal(_ at: Date) -> Bool {
-        guard nextStage != nil, file.outcomeToldAt != nil else { return false }
+        guard nextStage != nil, file.outcomeToldAt != nil || mayMoveOn else { return false }
         return windowEnd.map { at <= $0 } ?? !hasWindow
     }
 
@@ -97,18 +107,31 @@ extension Deliberation {
     }
 
     private func whyNoAppeal(_ at: Date) -> String {
-        if file.outcome == nil { return "there is no outcome yet" }
         if nextStage == nil { return "nothing follows this stage" }
-        if file.outcomeToldAt == nil { return "they have not been told the outcome yet" }
+        if file.outcome == nil, !mayMoveOn { return "there is no outcome yet" }
+        if file.outcomeToldAt == nil, !mayMoveOn { return "they have not been told the outcome yet" }
         return windowEnd.map { "the time to appeal ended on \(calendar.longDate($0))" } ?? "no time to appeal was set"
     }
 
     private mutating func openAppeal(_ at: Date, words: String?) {
         guard let stage = nextStage else { return }
         reach(.appealed, at: at)
+        file.earlier = Answer(
+            stage: stageBefore,
+            outcome: file.outcome,
+            reasons: file.reasons,
+            remedy: file.remedy,
+            actions: file.actions,
+            toldAt: file.outcomeToldAt
+        )
         reopenFile(stage: stage)
-        (file.reasons, file.remedy) = (nil, nil)
+        // Feedback that goes on is a complaint from here.
+        file.kind = .complaint
+        (file.reasons, file.remedy, file.actions) = (nil, nil, [])
+        cancelClocks { rule, _ in rule?.holds(in: stage) != true }
+        start(at: .entered, at, as: file.kind)
         assignByChain()
+        acknowledgeNextStage()
         if let words, let assignee = file.assignee {
             tell(
                 assignee,
@@ -123,5 +146,23 @@ extension Deliberation {
                 words: words
             )
         )
+    }
+
+    /// A stage has at most one acknowledgement of its own: a letter where the procedure takes one for it; else whoever
+    /// has to write it is told so.
+    private mutating func acknowledgeNextStage() {
+        if isAcknowledgedByReceipt, customerIsReachable {
+            letters.append(LetterDue(.acknowledgement, to: .customer))
+            return acknowledgeByReceipt()
+        }
+        for clock in file.clocks where clock.isRunning {
+            guard let rule = procedure.rule(of: clock, kind: file.kind), rule.owner == "previous",
+                let person = owner(of: rule), person != file.assignee
+            else { continue }
+            let line =
+                "\(file.assignee.map(name) ?? "Nobody") has this case now. \(clock.label) is yours to do by "
+                + "\(calendar.longDate(clock.dueAt)): say who has it and by when they will answer, then reply “acknowledged”."
+            tell(person, .notice, LetterDetails(recorded: [line]))
+        }
     }
 }

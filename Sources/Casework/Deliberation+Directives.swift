@@ -20,8 +20,9 @@ extension Deliberation {
             record(.note, by: by, at: at, "\(name(by)): \(text)")
             return updated(at, "Note")
         case .update(let day): return agree(day, by, at)
-        case .extend(let day, let reason): return extend(to: day, reason, by, at)
+        case .extend(let day, let reason): return extend(to: day, reason, by, at, among: all)
         case .outcome(let outcome):
+            if let problem = whyNotAnswer { return .refused(problem) }
             file.outcome = outcome
             file.outcomeToldAt = nil
             record(.outcome, by: by, at: at, "Outcome: \(outcome.words).")
@@ -53,10 +54,35 @@ extension Deliberation {
             record(.note, by: by, at: at, "Lessons shared with the team on \(day.shortForm).")
             reachLearned(at)
             return .recorded("Lessons shared on \(day.longForm)")
-        case .category(let category):
-            file.categories = [category]
-            record(.corrected, by: by, at: at, "Category: \(category.rawValue).")
-            return .recorded("Category: \(category.rawValue)")
+        case .categories(let categories):
+            file.categories = categories
+            let names = categories.map(\.rawValue).joined(separator: ", ")
+            record(.corrected, by: by, at: at, "Category: \(names).")
+            return .recorded("Category: \(names)")
+        case .topic(let topic):
+            let label = procedure.rule(of: file.kind)?.topics.first { $0.id == topic }?.label
+            guard let label else { return .refused("“category \(topic)”: not for this kind of contact.") }
+            file.topic = topic
+            record(.corrected, by: by, at: at, "About: \(label).")
+            return .recorded("About: \(label)")
+        case .definition(let text):
+            file.definition = text
+            record(.note, by: by, at: at, "The complaint, as understood: \(text)")
+            return updated(at, "What the complaint is understood to be")
+        case .satisfied:
+            file.satisfiedAt = at
+            record(.note, by: by, at: at, "The customer is happy with what was done.")
+            return updated(at, "The customer is happy with what was done")
+        case .done:
+            file.doneAt = at
+            record(.note, by: by, at: at, "Everything that was promised has been done.")
+            return updated(at, "Everything that was promised has been done")
+        case .authority:
+            file.flags.remove(.representative)
+            record(.note, by: by, at: at, "The customer agrees that the representative speaks for them.")
+            return .recorded("The representative’s authority")
+        case .agreed(let agreement): return agreed(agreement, by, at, among: all)
+        case .refuse(let reasons): return refuse(reasons, message)
         case .kind(let kind): return decide(kind, by, at)
         case .area(let area):
             file.serviceArea = area
@@ -73,10 +99,12 @@ extension Deliberation {
             return .recorded("Withdrawn, and closed")
         case .send: return send(by, at, among: all)
         case .sent(let day):
-            guard file.outcome != nil || all.contains(where: \.isOutcome) else {
-                return .refused("“sent”: there is no outcome yet. Say it first: \(Directive.Word.outcome.form)")
-            }
             if let problem = notPast(day, at) { return .refused(problem) }
+            if let effect = sentWithoutOutcome(day, by, at, among: all) { return effect }
+            let missing = missingForAnswer
+            guard missing.isEmpty else {
+                return .refused("“sent”: the answer still lacks \(missing.joined(separator: "; ")).")
+            }
             tellOutcome(moment(of: day, at))
             record(
                 .contacted,
@@ -123,7 +151,11 @@ extension Deliberation {
 
     /// A new date for news is itself news to the customer, so that the one before is met.
     private mutating func agree(_ day: LocalDate, _ by: PersonID, _ at: Date) -> Effect {
-        guard let rule = procedure.clocks.first(where: { $0.start == .agreed && $0.kinds.contains(file.kind) }) else {
+        guard
+            let rule = procedure.clocks.first(where: {
+                $0.start == .agreed && !$0.agreeable && $0.kinds.contains(file.kind)
+            })
+        else {
             return .refused("“update by”: this kind of case has no agreed dates.")
         }
         guard day >= calendar.localDate(of: at) else { return .refused("“update by \(day)”: that day is past.") }
@@ -133,38 +165,6 @@ extension Deliberation {
         }
         run(rule, from: at, until: calendar.instant(day, calendar.closes))
         return .recorded("Next news for the customer by \(day.longForm)")
-    }
-
-    /// Moves what is due next to the customer; a deadline never moves back.
-    private mutating func extend(to day: LocalDate, _ reason: String, _ by: PersonID, _ at: Date) -> Effect {
-        guard !reason.isEmpty else { return .refused("“extend”: please give the reason after the date.") }
-        let index = file.clocks.indices.last {
-            file.clocks[$0].isUnmet
-                && procedure.rule(of: file.clocks[$0], kind: file.kind)?.stop.contains(.outcome) == true
-                && procedure.rule(of: file.clocks[$0], kind: file.kind)?.count != nil
-        }
-        guard let index else { return .refused("“extend”: no answer is due that could be put off.") }
-        guard file.clocks[index].isRunning, at <= file.clocks[index].dueAt else {
-            return .refused(
-                "“extend”: \(file.clocks[index].label) is overdue. "
-                    + "Agree a new date with the customer, then reply “update by DATE”."
-            )
-        }
-        let dueAt = calendar.instant(day, calendar.closes)
-        guard dueAt > file.clocks[index].dueAt, dueAt > at else {
-            return .refused(
-                "“extend”: \(day.longForm) is not after the date it is due, \(calendar.longDate(file.clocks[index].dueAt))."
-            )
-        }
-        file.clocks[index].dueAt = dueAt
-        file.clocks[index].remindersSent = 0
-        record(
-            .extended,
-            by: by,
-            at: at,
-            "\(file.clocks[index].label): extended to \(day.shortForm). Reason: \(reason)"
-        )
-        return .recorded("\(file.clocks[index].label): now by \(day.longForm). Please tell the customer")
     }
 
     private mutating func assign(_ person: PersonID, _ by: PersonID) -> Effect {
@@ -191,11 +191,20 @@ extension Deliberation {
     }
 
     /// Within the day it was done, as late as the office was open, but never later than it was told.
-    private func moment(of day: LocalDate, _ at: Date) -> Date {
+    func moment(of day: LocalDate, _ at: Date) -> Date {
         max(file.receivedAt, min(at, calendar.instant(day, calendar.closes)))
     }
 
-    private func notPast(_ day: LocalDate, _ at: Date) -> String? {
+    /// A later stage is answered by somebody who had no part in the earlier ones.
+    private var whyNotAnswer: String? {
+        guard procedure.stages[file.stage]?.newHandler == true, let person = file.assignee,
+            file.handlers.contains(where: { $0.person == person && $0.stage != file.stage })
+        else { return nil }
+        return "“outcome”: \(name(person)) had a part in the case, so somebody else has to answer it now. "
+            + "Give it to them first: “assign PERSON”."
+    }
+
+    func notPast(_ day: LocalDate, _ at: Date) -> String? {
         if day > calendar.localDate(of: at) { return "\(day.longForm) is still to come." }
         return day < calendar.localDate(of: file.receivedAt) ? "\(day.longForm) is before the case began." : nil
     }
@@ -204,13 +213,13 @@ extension Deliberation {
 extension Directive {
     fileprivate var worksWhenClosed: Bool {
         switch self {
-        case .note, .learning, .shared, .reopen, .help, .away, .appeal: true
+        case .note, .learning, .shared, .reopen, .help, .away, .appeal, .topic, .categories: true
         default: false
         }
     }
 
     fileprivate var isShared: Bool { if case .shared = self { true } else { false } }
-    fileprivate var isOutcome: Bool { if case .outcome = self { true } else { false } }
+    var isOutcome: Bool { if case .outcome = self { true } else { false } }
     fileprivate var isSent: Bool { if case .sent = self { true } else { false } }
 }
 

@@ -6,6 +6,7 @@ extension Deliberation {
         // Opening a case that is under way changes nothing.
         guard file.assignment == nil, file.clocks.isEmpty, file.status == .open, !file.receiptQueued else { return }
         file.complainedAbout = contact.complainedAbout
+        if !contact.addressedTo.isEmpty { file.addressedTo = contact.addressedTo }
         if let category = contact.category, contact.kind == .complaint { file.categories = [category] }
         // A form says what it is; for all else the procedure's table knows better than the general rule.
         if contact.confidence < 1, let nature = contact.nature, let kind = procedure.natures[nature.rawValue] {
@@ -16,12 +17,17 @@ extension Deliberation {
         {
             file.flags.insert(.tooOld)
         }
+        if file.flags.contains(.anonymous), file.kind == .complaint, let kind = procedure.rules.anonymousIs {
+            file.kind = kind
+        }
         if procedure.rule(of: file.kind) == nil { file.flags.insert(.undecided) }
         record(.received, by: Self.customer, at: contact.receivedAt, "Received by \(file.via): \(subjectLine).")
         if file.flags.contains(.safeguarding) {
             tellCoordinators(.safeguarding, LetterDetails(words: file.words))
         }
         if isUndecided { openUndecided(contact) } else { openDecided(contact) }
+        refer()
+        askWhetherTooOld()
         askAboutReceipt()
     }
 
@@ -41,6 +47,7 @@ extension Deliberation {
         file.stage = "triage"
         // The complaint's clocks run meanwhile, so that no time is lost if it is one.
         start(at: .received, contact.receivedAt, as: .complaint)
+        start(at: .entered, contact.receivedAt, as: .complaint)
         queueReceipt(.receiptNeutral)
         assignToCoordinator("to decide what it is")
     }
@@ -54,14 +61,25 @@ extension Deliberation {
     mutating func enter(_ kind: Kind) {
         guard let rule = procedure.rule(of: kind) else { return }
         file.kind = kind
-        file.stage = rule.enters
+        file.stage = rule.formal.flatMap { asksFor($0) ? $0.enters : nil } ?? rule.enters
         guard !rule.closesAtOnce else {
             queueReceipt(rule.receipt)
-            return closeCompliment()
+            return closeCompliment(rule)
         }
         start(at: .received, file.receivedAt, as: kind)
+        start(at: .entered, file.receivedAt, as: kind)
+        // The receipt may be the acknowledgement, and so has to come after the clocks.
         queueReceipt(rule.receipt)
         assignByChain()
+    }
+
+    private func asksFor(_ formal: Procedure.FormalEntry) -> Bool {
+        if let role = formal.role, let person = directory.person(in: role, of: file.serviceArea),
+            file.addressedTo?.contains(person) == true
+        {
+            return true
+        }
+        return phrase(of: formal.words, in: file.subject + "\n" + file.words) != nil
     }
 
     /// `complaint`, or what the procedure calls it.
@@ -90,6 +108,7 @@ extension Deliberation {
         file.receiptQueued = true
         letters.append(LetterDue(letter, to: .customer))
         tellOfMissedContact()
+        acknowledgeByReceipt()
     }
 
     /// The receipt of a message that was read late names no day: a past one would be an untruth.
@@ -98,7 +117,8 @@ extension Deliberation {
             guard clock.isUnmet, clock.dueAt < now, let rule = procedure.rule(of: clock, kind: file.kind) else {
                 return false
             }
-            return rule.start == .received && (rule.stop.contains(.contacted) || rule.stop.contains(.acknowledged))
+            return [.received, .entered].contains(rule.start)
+                && (rule.stop.contains(.contacted) || rule.stop.contains(.acknowledged))
         }
         guard let missed else { return }
         let line =
@@ -108,7 +128,26 @@ extension Deliberation {
         tellCoordinators(.notice, LetterDetails(recorded: [line]))
     }
 
-    private mutating func closeCompliment() {
+    /// The letter that names who has the case and by when they answer is the acknowledgement, where the procedure
+    /// takes it for that.
+    mutating func acknowledgeByReceipt() {
+        guard isAcknowledgedByReceipt else { return }
+        record(.acknowledged, "Acknowledged by letter.")
+        reach(.acknowledged, at: now)
+    }
+
+    var isAcknowledgedByReceipt: Bool {
+        file.clocks.contains { clock in
+            guard clock.isRunning, let rule = procedure.rule(of: clock, kind: file.kind) else { return false }
+            return rule.metBy == .receipt && rule.holds(in: procedure.stage(of: file))
+        }
+    }
+
+    private mutating func closeCompliment(_ rule: Procedure.KindRule) {
+        for role in rule.forwardTo {
+            guard let person = directory.person(in: role, of: file.serviceArea) else { continue }
+            tell(person, .complimentForward)
+        }
         let coordinators = directory.coordinators(of: file.serviceArea).compactMap { directory.people[$0]?.address }
         for address in directory.compliments where !coordinators.contains(address) {
             letters.append(LetterDue(.complimentForward, to: .address(address)))

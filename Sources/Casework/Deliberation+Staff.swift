@@ -6,6 +6,7 @@ extension Deliberation {
         if file.assignee == message.by { answered(message.receivedAt) }
         if message.toCustomer {
             record(.contacted, by: message.by, at: message.receivedAt, "\(name(message.by)) wrote to the customer.")
+            reach(.acknowledged, at: message.receivedAt)
             reach(.contacted, at: message.receivedAt)
             return answered(message.receivedAt)
         }
@@ -65,15 +66,28 @@ extension Deliberation {
             let beginning = first.count <= 60 ? String(first) : first.prefix(60) + "…"
             recorded.append("The rest of your reply, as a note, from “\(beginning)” on")
         }
-        let draft: LetterName? =
-            reply.directives.contains(where: \.changesOutcomeLetter) && outcomeIsReady ? .outcome : nil
-        if draft != nil { recorded.append("The letter to the customer is ready: reply “send” to let it go") }
+        if reply.directives.contains(where: \.changesLetter) { recorded += wordingHints(reply.directives) }
+        let draft = reply.directives.contains(where: \.changesLetter) ? letterToSend : nil
+        if draft == .outcome, !missingForAnswer.isEmpty {
+            recorded.append("Before the letter can go: \(missingForAnswer.joined(separator: "; "))")
+        } else if draft != nil {
+            recorded.append("The letter to the customer is ready: reply “send” to let it go")
+        }
         tell(message.by, .confirmation, LetterDetails(recorded: recorded, draft: draft))
     }
 
-    /// There is an outcome letter that the customer has not had, and can have.
-    var outcomeIsReady: Bool {
-        isOpen && file.outcome != nil && file.outcomeToldAt == nil && customerIsReachable
+    /// The letter that “send” would let go: one the customer has not had, and can have.
+    var letterToSend: LetterName? {
+        guard isOpen, customerIsReachable else { return nil }
+        if file.refusal != nil { return .refusal }
+        if file.outcome != nil, file.outcomeToldAt == nil { return .outcome }
+        return file.extended.map { $0.toldAt == nil } == true ? .extension : nil
+    }
+
+    /// Words the procedure keeps out of letters, in what was dictated for one.
+    private func wordingHints(_ directives: [Directive]) -> [String] {
+        directives.compactMap(\.dictated).compactMap { phrase(of: procedure.wording.never, in: $0) }
+            .map { "Please write it without “\($0)”, which this procedure keeps out of letters" }
     }
 }
 
@@ -87,11 +101,20 @@ extension [Directive] {
 }
 
 extension Directive {
-    /// The customer's outcome letter says something else after it.
-    var changesOutcomeLetter: Bool {
+    /// A letter to the customer says something else after it.
+    var changesLetter: Bool {
         switch self {
-        case .outcome, .reasons, .remedy, .actions, .learning: true
+        case .outcome, .reasons, .remedy, .actions, .learning, .definition, .extend, .refuse, .agreed: true
         default: false
+        }
+    }
+
+    /// What the customer will read as it stands.
+    fileprivate var dictated: String? {
+        switch self {
+        case .reasons(let text), .remedy(let text), .actions(let text), .definition(let text), .refuse(let text): text
+        case .extend(_, let reason): reason
+        default: nil
         }
     }
 }

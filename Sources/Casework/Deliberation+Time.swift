@@ -3,6 +3,7 @@ package import FoundationEssentials
 // What time alone does: reminders, breaches, silence, a survey, a receipt that has waited long enough.
 extension Deliberation {
     mutating func timePassed() {
+        recount()
         for index in file.clocks.indices where file.clocks[index].isRunning {
             guard let rule = procedure.rule(of: file.clocks[index], kind: file.kind) else { continue }
             if now > file.clocks[index].dueAt { end(index, rule) } else { remind(index, rule) }
@@ -22,6 +23,7 @@ extension Deliberation {
             return
         }
         file.clocks[index].state = .breached
+        if rule.stop.contains(.acknowledged) { start(at: .acknowledged, clock.dueAt, as: file.kind) }
         record(.breached, at: clock.dueAt, "Missed: \(clock.label), due \(calendar.longDate(clock.dueAt)).")
         let details = LetterDetails(clock: clock.id)
         for listener in rule.breach {
@@ -55,10 +57,17 @@ extension Deliberation {
 
     /// Whom a clock's letters go to: its role where somebody is there in it, else whoever handles the case.
     func owner(of rule: Procedure.ClockRule) -> PersonID? {
+        if rule.owner == "previous" { return previousHandler ?? file.assignee }
         guard let role = rule.owner, let person = directory.person(in: role, of: file.serviceArea),
             person != file.complainedAbout, directory.absence(of: person, at: now) == nil
         else { return file.assignee }
         return person
+    }
+
+    /// Whoever handled the stage before this one, if they are here.
+    var previousHandler: PersonID? {
+        let person = file.handlers.last { $0.stage != file.stage }?.person
+        return person.flatMap { directory.absence(of: $0, at: now) == nil ? $0 : nil }
     }
 
     /// No answer to an assignment is a reminder, then a step up. A daemon that slept through both goes straight to
@@ -123,7 +132,12 @@ extension CaseFile {
 
     /// When a clock's reminders fall due, in order; one before its start has no sense and is left out.
     func reminders(of clock: Clock, _ rule: Procedure.ClockRule, _ calendar: WorkingCalendar) -> [Date] {
-        rule.remind.map { calendar.workingDays($0, before: clock.dueAt) }.filter { $0 > clock.startedAt }.sorted()
+        var days = rule.remind.map { calendar.workingDays($0, before: clock.dueAt) }
+        if let aim = rule.aim, let unit = rule.unit, clock.firstDueAt == nil {
+            let aimed = calendar.deadline(from: clock.startedAt, count: aim, unit: unit).dueAt
+            days.append(calendar.instant(calendar.localDate(of: aimed), calendar.opens))
+        }
+        return days.filter { $0 > clock.startedAt && $0 < clock.dueAt }.sorted()
     }
 
     /// When an unanswered assignment is reminded of, and when it moves; nil for what has been done or never will be.

@@ -61,7 +61,7 @@ extension Digest {
             file.clocks.filter { clock in
                 let rule = procedure.rule(of: clock, kind: file.kind)
                 let ends = rule?.lapses == true || (rule?.stop.contains(.surveyed) == true && clock.isRunning)
-                return !ends && matters(file, clock)
+                return !ends && matters(file, clock) && (clock.isRunning || procedure.applies(clock, to: file))
             }
             .map { clock in
                 Item(

@@ -12,7 +12,15 @@ enum Directive: Sendable, Equatable {
     case learning(category: String?, text: String)
     /// The day on which the lessons were shared with the team.
     case shared(LocalDate)
-    case category(Category)
+    case categories([Category])
+    /// What a comment or compliment is about.
+    case topic(String)
+    /// What the complaint is understood to be.
+    case definition(String)
+    case agreed(Agreement)
+    /// The matter is not taken up, for these reasons.
+    case refuse(String)
+    case satisfied, done, authority
     case kind(Kind)
     case area(String)
     case assign(PersonID)
@@ -21,9 +29,19 @@ enum Directive: Sendable, Equatable {
     case sent(LocalDate)
     case close, reopen, help
 
+    enum Agreement: Sendable, Equatable {
+        /// The sender agrees to what they were asked.
+        case sender
+        /// The customer agrees to what the reply asks for.
+        case customer
+        /// The customer agrees to another date.
+        case date(LocalDate)
+    }
+
     /// The word that begins its line.
     enum Word: String, CaseIterable {
         case contacted, acknowledged, note, update, extend, outcome, reasons, remedy, actions, learning, shared
+        case definition, agreed, refuse, satisfied, done, authority
         case category, kind, area, assign, away, appeal, withdraw, send, sent, close, reopen, help
 
         /// How the line is written, for whoever got it wrong.
@@ -41,18 +59,24 @@ enum Directive: Sendable, Equatable {
             case .learning: "learning: your words"
             case .shared: "shared 3 December"
             case .category: "category service, policy, advice, conduct or privacy"
+            case .definition: "definition: your words"
+            case .agreed: "agreed 3 December, agreed customer (beside “extend”), or agreed (alone, if you were asked)"
+            case .refuse: "refuse: the reasons"
             case .kind: "kind complaint, kind feedback, kind compliment, or kind other"
             case .area: "area, and the name of a service area"
             case .assign: "assign, and the name of a person"
             case .away: "away until 3 December"
             case .sent: "sent 3 December"
-            case .appeal, .withdraw, .send, .close, .reopen, .help: "\(rawValue)   (alone on its line)"
+            case .appeal, .withdraw, .send, .close, .reopen, .help, .satisfied, .done, .authority:
+                "\(rawValue)   (alone on its line)"
             }
         }
 
         /// Its text may run on over the lines that follow.
-        var takesText: Bool { [.note, .reasons, .remedy, .actions, .learning].contains(self) }
-        var standsAlone: Bool { [.appeal, .withdraw, .send, .close, .reopen, .help].contains(self) }
+        var takesText: Bool { [.note, .reasons, .remedy, .actions, .learning, .definition, .refuse].contains(self) }
+        var standsAlone: Bool {
+            [.appeal, .withdraw, .send, .close, .reopen, .help, .satisfied, .done, .authority].contains(self)
+        }
     }
 }
 

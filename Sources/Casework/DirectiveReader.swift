@@ -56,6 +56,8 @@ struct DirectiveReader {
         case .reasons: reply.directives.append(.reasons(text))
         case .remedy: reply.directives.append(.remedy(text))
         case .actions: reply.directives.append(.actions(text))
+        case .definition: reply.directives.append(.definition(text))
+        case .refuse: reply.directives.append(.refuse(text))
         case .learning: learning(text, &reply)
         default: reply.directives.append(.note(text))
         }
@@ -150,7 +152,11 @@ struct DirectiveReader {
         case .extend: return ahead(rest).map { .extend(to: $0.date, reason: $0.rest) }
         case .outcome: return outcome(rest).map { .outcome($0) }
         case .shared: return day(rest, .behind).map { .shared($0) }
-        case .category: return Category(rawValue: rest.lowercased()).map { .category($0) }
+        case .category: return category(rest)
+        case .agreed: return agreement(rest).map { .agreed($0) }
+        case .satisfied: return alone(rest, .satisfied)
+        case .done: return alone(rest, .done)
+        case .authority: return alone(rest, .authority)
         case .kind: return kind(rest).map { .kind($0) }
         case .area: return area(rest).map { .area($0) }
         case .assign: return person(rest).map { .assign($0) }
@@ -162,7 +168,7 @@ struct DirectiveReader {
         case .close: return alone(rest, .close)
         case .reopen: return alone(rest, .reopen)
         case .help: return alone(rest, .help)
-        case .note, .reasons, .remedy, .actions, .learning: return nil
+        case .note, .reasons, .remedy, .actions, .learning, .definition, .refuse: return nil
         }
     }
 
@@ -190,6 +196,25 @@ struct DirectiveReader {
             return (date, rest)
         }
         return separated ? (nil, rest) : nil
+    }
+
+    /// One or more of the fixed categories, or one of the topics of a kind.
+    private func category(_ rest: String) -> Directive? {
+        let words = rest.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0 != "and" }
+        let categories = words.compactMap { Category(rawValue: String($0)) }
+        if !words.isEmpty, categories.count == words.count { return .categories(categories) }
+        let topics = procedure.kinds.sorted { $0.key < $1.key }.flatMap(\.value.topics)
+        return topics.first { $0.id.lowercased() == rest.lowercased() || $0.label.lowercased() == rest.lowercased() }
+            .map { .topic($0.id) }
+    }
+
+    private func agreement(_ rest: String) -> Directive.Agreement? {
+        switch rest.lowercased() {
+        case "", "please": .sender
+        case "customer", "the customer", "by customer", "by the customer", "with customer", "with the customer":
+            .customer
+        default: day(rest, .ahead).map { .date($0) }
+        }
     }
 
     private func outcome(_ rest: String) -> Outcome? {

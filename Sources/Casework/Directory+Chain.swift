@@ -60,7 +60,7 @@ extension Directory {
     package func chain(of caseFile: CaseFile, procedure: Procedure) -> [ChainLink] {
         let rule = procedure.chain
         var links: [ChainLink] = []
-        for role in rule.roles {
+        for role in procedure.roles(of: procedure.stage(of: caseFile)) {
             guard let person = person(in: role, of: caseFile.serviceArea), person != caseFile.complainedAbout,
                 !links.contains(where: { $0.person == person })
             else { continue }

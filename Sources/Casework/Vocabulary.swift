@@ -37,6 +37,10 @@ package enum LetterName: String, Codable, Sendable, CaseIterable {
     case safeguarding
     /// To a handler or co-ordinator: something arrived on the case, or changed in it.
     case notice
+    /// The customer's request for the next stage has come: who takes it up, and by when.
+    case acknowledgement
+    /// The organisation does not take the matter up, and says why.
+    case refusal
 }
 
 package enum CaseStatus: String, Codable, Sendable { case open, closed }

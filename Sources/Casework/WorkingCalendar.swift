@@ -11,6 +11,7 @@ package struct WorkingCalendar: Sendable {
     package let region: HolidayRegion
     /// Day number to the name of its holiday.
     private let holidays: [Int: String]
+    private let extraHolidays: [LocalDate]
 
     /// The years whose bank holidays count.
     private static let years = 1990...2099
@@ -28,10 +29,16 @@ package struct WorkingCalendar: Sendable {
         self.opens = opens
         self.closes = closes
         self.region = region
+        self.extraHolidays = extraHolidays
         var holidays: [Int: String] = [:]
         for day in extraHolidays { holidays[day.dayNumber] = "the organisation is closed" }
         for holiday in Self.years.flatMap(region.holidays) { holidays[holiday.date.dayNumber] = holiday.name }
         self.holidays = holidays
+    }
+
+    /// The same office with another region's bank holidays.
+    package func observing(_ region: HolidayRegion) -> WorkingCalendar {
+        WorkingCalendar(timeZone: timeZone, opens: opens, closes: closes, region: region, extraHolidays: extraHolidays)
     }
 
     package func isWorkingDay(_ day: LocalDate) -> Bool { reasonNotWorking(day) == nil }
