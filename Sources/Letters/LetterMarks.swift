@@ -19,9 +19,11 @@ package enum LetterMarks: Sendable {
         self =
             switch letter {
             case .assignment, .passedOn, .reminder, .endOfChain, .safeguarding: .urgent
-            case .receiptComplaint, .receiptFeedback, .receiptNeutral, .thanksCompliment, .confirmation: .automaticReply
+            case .receiptComplaint, .receiptFeedback, .receiptNeutral, .thanksCompliment, .confirmation,
+                .acknowledgement:
+                .automaticReply
             case .digest, .survey: .automatic
-            case .complimentForward, .notice, .outcome, .extension, .holding: .none
+            case .complimentForward, .notice, .outcome, .extension, .holding, .refusal: .none
             }
     }
 

@@ -5,7 +5,9 @@ import FoundationEssentials
 
 extension LetterValues {
     /// In letters about a case.
-    static let caseNames = organisationNames + customerNames + caseFileNames + dateNames + staffNames + outcomeNames
+    static let caseNames =
+        organisationNames + customerNames + caseFileNames + stageNames + dateNames + staffNames
+        + outcomeNames
 
     /// In the digest.
     static let digestNames = organisationNames + digestOnlyNames
@@ -61,8 +63,8 @@ extension LetterValues {
             .flag("isComplaint", "the case is a complaint") { $0.caseFile?.kind == .complaint },
             .flag("isFeedback", "the case is feedback") { $0.caseFile?.kind == .feedback },
             .flag("isCompliment", "the case is a compliment") { $0.caseFile?.kind == .compliment },
-            .flag("isAppeal", "the case is at the appeal or review stage") {
-                ["appeal", "review", "stage2"].contains($0.caseFile?.stage)
+            .flag("isAppeal", "the customer has asked for the stage the case is at: an appeal, a review") {
+                $0.caseFile?.earlier != nil
             },
             .flag("isClosed", "the case is closed") { $0.caseFile?.status == .closed },
             .text("subject", "the subject the customer wrote; for staff") {
@@ -72,7 +74,7 @@ extension LetterValues {
             .text("via", "how the contact came: e-mail, form, telephone") { $0.caseFile?.via },
             .text("serviceArea", "the service area") { $0.caseFile?.serviceArea },
             .text("received", "the day the contact was received") { $0.longDate($0.caseFile?.receivedAt) },
-            .items("checklist", "the procedure's checklist for whoever investigates") { $0.procedure.checklist },
+            .items("checklist", "what whoever handles this stage is asked to see to") { $0.checklist },
             .list("questions", "the survey's questions, and what may be answered", of: ["question", "answers"]) {
                 ($0.procedure.survey?.questions ?? []).map {
                     ["question": $0.text, "answers": $0.answers.joined(separator: ", ").lowercased()]
@@ -107,6 +109,14 @@ extension LetterValues {
                 context.clockOfLetter.map { $0.dueAt < context.now } ?? false
             },
         ]
+        + [
+            .text("due.contact", "when somebody must be in touch with the customer, at any stage") { context in
+                context.dueDate(context.caseFile.flatMap { context.procedure.contactDue($0) })
+            },
+            .text("due.answer", "when the answer of the stage is due, or the latest it can be") {
+                $0.dueDate($0.answerDue)
+            },
+        ]
         + clocks.map { id, meaning in .text("due.\(id)", meaning) { $0.dueDate($0.clock(id)?.dueAt) } }
 
     private static let clocks: KeyValuePairs = [
@@ -120,6 +130,9 @@ extension LetterValues {
 
     static let staffNames: [Placeholder] = [
         .text("handler.name", "who has the case") { $0.person($0.caseFile?.assignee)?.name },
+        .text("handler.role", "as what they have it: investigator") { context in
+            context.caseFile?.assignment.flatMap { context.procedure.roles[$0.role] }
+        },
         .text("handler.since", "the day they were given it") { $0.longDate($0.caseFile?.assignment?.since) },
         .text("coordinator.name", "the co-ordinator of the service area") { $0.person($0.coordinator)?.name },
         .flag("isHandler", "this letter goes to whoever has the case") {
@@ -198,7 +211,7 @@ extension LetterContext {
 
     fileprivate var deadlines: [[String: String]] {
         (caseFile?.clocks ?? [])
-            .filter { $0.isUnmet && isTask($0) }
+            .filter { $0.isUnmet && isTask($0) && ($0.isRunning || appliesNow($0)) }
             .sorted { $0.dueAt < $1.dueAt }
             .map {
                 [
@@ -213,6 +226,9 @@ extension LetterContext {
         let rule = caseFile.flatMap { procedure.rule(of: clock, kind: $0.kind) }
         return rule?.lapses != true && rule?.stop.contains(.surveyed) != true
     }
+
+    /// What an earlier stage missed is nobody's task any more.
+    private func appliesNow(_ clock: Clock) -> Bool { caseFile.map { procedure.applies(clock, to: $0) } ?? false }
 
     fileprivate func lines(_ items: KeyPath<Digest, [Digest.Item]>) -> [[String: String]] {
         (digest?[keyPath: items] ?? []).map {

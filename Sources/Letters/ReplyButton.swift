@@ -3,6 +3,7 @@
 enum ReplyButton: String, CaseIterable, Sendable {
     case contacted, moreTime, outcome, lessons, passOn, notComplaint, send
     case isComplaint, isFeedback, isCompliment
+    case acknowledged, agreedDate, definition, satisfied, nextStage, agreed
 
     /// Lines of the reply. What stands in brackets must be filled in: left alone it is not understood, and answered.
     var directives: [String] {
@@ -16,6 +17,12 @@ enum ReplyButton: String, CaseIterable, Sendable {
         case .notComplaint, .isFeedback: ["kind feedback"]
         case .isComplaint: ["kind complaint"]
         case .isCompliment: ["kind compliment"]
+        case .acknowledged: ["acknowledged"]
+        case .agreedDate: ["agreed [the date agreed with the customer]"]
+        case .definition: ["definition:"]
+        case .satisfied: ["satisfied"]
+        case .nextStage: ["appeal"]
+        case .agreed: ["agreed"]
         }
     }
 

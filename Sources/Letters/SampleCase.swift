@@ -20,7 +20,7 @@ struct SampleCase {
             reference: CaseReference(year: 2026, number: 41),
             kind: .complaint,
             confidence: 0.95,
-            stage: "complaint",
+            stage: procedure.rule(of: .complaint)?.enters ?? "complaint",
             customer: Customer(
                 name: "Pat Doe",
                 address: "pat.doe@example.net",
@@ -34,12 +34,16 @@ struct SampleCase {
         )
         file.serviceArea = directory.serviceAreas.first?.name
         file.assignment = Assignment(person: handler, role: "investigation", since: now)
-        file.clocks = [
-            ("firstContact", "First contact", 3), ("outcome", "Outcome", 14), ("lessons", "Lessons learned", 20),
-            ("update", "Next update", 7), ("appealWindow", "Appeal window", 44),
-        ].map { id, label, days in
-            Clock(id: id, label: label, startedAt: start, dueAt: start.addingTimeInterval(Double(days) * 86_400))
+        file.clocks = procedure.clocks.filter { $0.kinds.contains(.complaint) }.map { rule in
+            let due = directory.calendar.deadline(from: start, count: rule.count ?? 7, unit: rule.unit ?? .days).dueAt
+            return Clock(id: rule.id, label: rule.label, startedAt: start, dueAt: due)
         }
+        file.definition = "Nobody came to the appointment of 2 March, and nobody rang."
+        file.extended = Extended(
+            to: LocalDate(year: 2026, month: 3, day: 30) ?? directory.calendar.localDate(of: start),
+            reason: "We are waiting for records."
+        )
+        file.refusal = "It has been answered already, on 2 February."
         file.outcome = .upheld
         file.reasons = "The appointment was not in our diary."
         file.remedy = "A new appointment on a day of your choice."
@@ -77,7 +81,7 @@ struct SampleCase {
         }
         let details = LetterDetails(
             previous: directory.coordinators.first,
-            clock: "firstContact",
+            clock: caseFile.clocks.first?.id,
             recorded: ["You spoke to the customer."],
             words: "Is there any news?"
         )
@@ -95,7 +99,7 @@ struct SampleCase {
     private func recipient(of letter: LetterName) -> LetterDue.Recipient {
         switch letter {
         case .receiptComplaint, .receiptFeedback, .receiptNeutral, .thanksCompliment, .survey, .outcome, .extension,
-            .holding:
+            .holding, .acknowledgement, .refusal:
             .customer
         case .complimentForward: .address("reception@example.org")
         case .assignment, .passedOn, .reminder, .endOfChain, .digest, .confirmation, .safeguarding, .notice:
