@@ -39,7 +39,7 @@ let package = Package(
             dependencies: ["Triage", "Mail", "Casework", "TestSupport"],
             exclude: ["Fixtures"]
         ),
-        .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestSupport"]),
+        .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Mail", "Casework", "Platform", "TestSupport"]),
         .testTarget(
             name: "LettersTests",

@@ -119,9 +119,26 @@ import Testing
             LetterDue(
                 .extension,
                 to: .customer,
-                details: .init(recorded: ["We are waiting for the contractor's records."])
+                details: .init()
             ),
-            Sample.complaint
+            {
+                var file = Sample.complaint
+                file.extended = Extended(
+                    to: LocalDate(dayNumber: 20_545),
+                    reason: "we are waiting for the contractor's records."
+                )
+                return file
+            }()
+        ),
+        Letter("acknowledgement", LetterDue(.acknowledgement, to: .customer), Sample.appeal),
+        Letter(
+            "refusal",
+            LetterDue(.refusal, to: .customer),
+            {
+                var file = Sample.complaint
+                file.refusal = "You told us of the same matter in 2024, and had our answer on 3 June 2024."
+                return file
+            }()
         ),
         Letter("holding", LetterDue(.holding, to: .customer), Sample.complaint),
     ]
@@ -224,7 +241,10 @@ enum Golden {
     static func check(_ text: String, _ name: String) throws {
         let file = folder.appending(path: name)
         if ProcessInfo.processInfo.environment["UPDATE_FIXTURES"] == "1" {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
             try Data(text.utf8).write(to: file)
         }
         #expect(try String(contentsOf: file, encoding: .utf8) == text, "UPDATE_FIXTURES=1 rewrites \(name)")

@@ -172,6 +172,14 @@ enum Sample {
     static let appeal: CaseFile = {
         var file = answered
         file.stage = "appeal"
+        file.earlier = Answer(
+            stage: "complaint",
+            outcome: file.outcome,
+            reasons: file.reasons,
+            remedy: file.remedy,
+            actions: file.actions,
+            toldAt: at(2026, 3, 13, 15)
+        )
         file.assignment = Assignment(person: "director", role: "appeal", since: at(2026, 3, 20, 9))
         file.clocks = [
             Clock(
