@@ -74,6 +74,14 @@ private func checkFiles(_ configuration: Configuration, _ findings: inout Findin
         for text in procedure.warnings(for: configuration.directory) {
             findings.warning("procedure \(procedure.name): \(text)")
         }
+        if configuration.namesBankHolidays, let region = procedure.bankHolidays,
+            region != configuration.calendar.region
+        {
+            findings.warning(
+                "procedure \(procedure.name): it says bankHolidays \"\(region.rawValue)\", and \"organisation.bankHolidays\" says \"\(configuration.calendar.region.rawValue)\", which wins"
+            )
+        }
+        try compare(procedure, shipped, configuration, &findings)
         let problems = LetterLibrary.problems(
             folders: shipped.letterFolders(configuration.procedureName, own: configuration.templates),
             procedure: procedure,
@@ -99,13 +107,28 @@ private func checkFiles(_ configuration: Configuration, _ findings: inout Findin
     }
 }
 
+/// Where the procedure falls short of the code it names.
+private func compare(
+    _ procedure: Procedure,
+    _ shipped: ShippedTemplates,
+    _ configuration: Configuration,
+    _ findings: inout Findings
+) throws {
+    guard let name = procedure.compare else { return }
+    let code = try Office.procedure(at: shipped.procedureFile(name, own: nil))
+    let lines = procedure.shortfalls(against: code)
+    if lines.isEmpty { findings.good("procedure \(procedure.name) keeps to \(name)") }
+    for line in lines { findings.warning("procedure \(procedure.name) against \(name): \(line)") }
+}
+
 /// Who would get what: roles left blank, and people who stand twice in a chain.
 private func checkPeople(_ configuration: Configuration, _ procedure: Procedure, _ findings: inout Findings) {
     let roles = procedure.chain.roles
+    let known = procedure.namedRoles
     for area in configuration.serviceAreas {
-        for role in area.roles.keys.sorted() where !roles.contains(role) && configuration.roles[role] == nil {
+        for role in area.roles.keys.sorted() where !known.contains(role) && configuration.roles[role] == nil {
             findings.warning(
-                "service area \"\(area.name)\": the procedure knows no role \"\(role)\"\(didYouMean(role, among: roles))"
+                "service area \"\(area.name)\": the procedure knows no role \"\(role)\"\(didYouMean(role, among: known.sorted()))"
             )
         }
         guard let first = roles.first else { continue }

@@ -101,6 +101,14 @@ struct Command: Sendable {
             run: backUp
         ),
         Command(
+            name: "procedure",
+            usage: "procedure [NAME]",
+            purpose: "a procedure as a person reads it: stages, dates, who does what; without NAME, those there are",
+            operands: 0...1,
+            options: [],
+            run: printProcedure
+        ),
+        Command(
             name: "calendar",
             usage: "calendar YEAR [--region R]",
             purpose: "the bank holidays of a year",

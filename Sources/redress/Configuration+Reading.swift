@@ -61,6 +61,7 @@ extension Configuration {
         self.organisation = organisation
         procedureName = procedure
         self.calendar = calendar.calendar
+        namesBankHolidays = calendar.namesRegion
 
         let caFile = root.string("caFile").map(absolute)
         var matching = MatchingSettings()
@@ -224,6 +225,7 @@ private struct CalendarSettings {
     var opens = TimeOfDay(hour: 9, minute: 0)
     var closes = TimeOfDay(hour: 17, minute: 0)
     var region = HolidayRegion.englandAndWales
+    var namesRegion = false
     var extra: [LocalDate] = []
 
     init() {}
@@ -250,6 +252,7 @@ private struct CalendarSettings {
         if let name = reader.string("bankHolidays") {
             if let known = HolidayRegion(rawValue: name) {
                 region = known
+                namesRegion = true
             } else {
                 let all = HolidayRegion.allCases.map(\.rawValue)
                 reader.problem(

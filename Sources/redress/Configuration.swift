@@ -9,6 +9,8 @@ struct Configuration: Sendable {
     var organisation: Organisation
     var procedureName: String
     var calendar: WorkingCalendar
+    /// The organisation says itself whose bank holidays count; else the procedure may.
+    var namesBankHolidays: Bool
     var intake: IntakeSource
     var submission: SubmissionTarget
     var matching: MatchingSettings

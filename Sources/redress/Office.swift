@@ -16,10 +16,14 @@ struct Office: Sendable {
     }
 
     init(_ configuration: Configuration) throws {
-        self.configuration = configuration
         let shipped = try ShippedTemplates.locate()
         let file = try shipped.procedureFile(configuration.procedureName, own: configuration.templates)
         procedure = try Office.procedure(at: file)
+        var configuration = configuration
+        if !configuration.namesBankHolidays, let region = procedure.bankHolidays {
+            configuration.calendar = configuration.calendar.observing(region)
+        }
+        self.configuration = configuration
         do throws(LetterError) {
             letters = try LetterLibrary(
                 folders: shipped.letterFolders(configuration.procedureName, own: configuration.templates),
