@@ -117,6 +117,7 @@ extension CaseMatching {
         if contact.confidence < threshold { contact.flags.insert(.undecided) }
         contact.matterDate = judgement.matterDate
         if judgement.conduct { contact.complainedAbout = personNamed(in: reading) }
+        contact.addressedTo = (message.to + message.cc).compactMap { directory.person(address: $0.addrSpec)?.id }
         return contact
     }
 
