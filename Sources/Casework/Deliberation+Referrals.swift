@@ -37,7 +37,9 @@ extension Deliberation {
 
     /// A person decides whether a matter is too old to look into.
     mutating func askWhetherTooOld() {
-        guard let months = procedure.rules.tooOldMonths, file.kind == .complaint, file.flags.contains(.tooOld) else { return }
+        guard let months = procedure.rules.tooOldMonths, file.kind == .complaint, file.flags.contains(.tooOld) else {
+            return
+        }
         tellCoordinators(
             .notice,
             LetterDetails(recorded: [

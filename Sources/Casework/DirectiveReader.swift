@@ -124,7 +124,7 @@ struct DirectiveReader {
         case .extend: return mayBeDay || ["to", "until", "till"].contains(first)
         case .outcome:
             return words.count <= 3 && (separated || words.contains { nearest($0, among: ["upheld"]) != nil })
-        case .shared, .sent: return mayBeDay
+        case .shared, .sent, .agreed: return mayBeDay
         case .category: return words.count == 1
         case .kind:
             let labels = Kind.allCases.map(\.rawValue) + procedure.kinds.values.map { $0.label.lowercased() }
@@ -132,9 +132,9 @@ struct DirectiveReader {
         case .area: return words.count == 1 || separated && words.count <= 4
         case .assign: return words.count <= 4
         case .away: return first == "until" && words.count <= 5
-        case .appeal, .withdraw, .send, .close, .reopen, .help:
+        case .appeal, .withdraw, .send, .close, .reopen, .help, .satisfied, .done, .authority:
             return words.count == 1 && ["it", "now", "this", "case"].contains(first)
-        case .note, .reasons, .remedy, .actions, .learning: return true
+        case .note, .reasons, .remedy, .actions, .learning, .definition, .refuse: return true
         }
     }
 

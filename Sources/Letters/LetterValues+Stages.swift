@@ -15,7 +15,8 @@ extension LetterValues {
         .flag("isFinal", "nothing follows this stage: its answer is final") { context in
             context.caseFile.map { context.procedure.isFinal($0) } == true
         },
-        .flag("owesContact", "somebody has to be in touch with the customer, on a day still to come or past") { context in
+        .flag("owesContact", "somebody has to be in touch with the customer, on a day still to come or past") {
+            context in
             context.caseFile.flatMap { context.procedure.contactDue($0) } != nil
         },
         .flag("owesAcknowledgement", "a person has to acknowledge the contact in their own words") { context in

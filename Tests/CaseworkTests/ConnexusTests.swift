@@ -87,7 +87,7 @@ import Testing
 
     @Test func `an old matter is for a person to decide, and refusing it takes two`() {
         var contact = Story.contact()
-        contact.happenedOn = Sample.day("2025-11-01")
+        contact.matterDate = Sample.day("2025-11-01")
         var story = story(contact)
         #expect(story.file.flags.contains(.tooOld) && story.post.contains("notice>cora"))
         story.staff("pat", at: "2026-03-03T10:00", "refuse: It was more than three months ago.")
