@@ -63,6 +63,7 @@ let package = Package(
             path: "Tests/Benchmark",
             exclude: ["gmime-peer.c"]
         ),
+        .testTarget(name: "FaultTests", dependencies: ["Intake", "Mail", "Platform", "Store", "TestSupport"]),
         .executableTarget(name: "Fuzz", dependencies: ["Mail", "Triage", "Intake", "Casework"], path: "Tests/Fuzz"),
     ],
     swiftLanguageModes: [.v6]

@@ -15,9 +15,19 @@ func runDaemon(_ arguments: Arguments) async throws -> ExitStatus {
     do throws(FileLock.Failure) {
         lock = try FileLock(path: office.configuration.store + ".lock")
     } catch {
-        throw Problem("redress run: \(error)", error.recovery == .retry ? .tryAgain : .cannotCreate)
+        let status: ExitStatus =
+            switch error.recovery {
+            case .retry: .tryAgain
+            case .giveUp: .cannotCreate
+            case .stop: .configuration
+            }
+        throw Problem("redress run: \(error)", status)
     }
-    return try await run(office, time, once: isOnce, holding: lock)
+    do {
+        return try await run(office, time, once: isOnce, holding: lock)
+    } catch let error as any Recoverable where error.recovery == .stop {
+        throw Problem("redress run: \(error)", .configuration)
+    }
 }
 
 /// The lock is held as long as this runs; the kernel lets go of it with the process.
@@ -121,10 +131,15 @@ struct Daemon {
 
     private func fileLoop() async throws {
         let filing = FilingLoop(service: service)
-        try await DeadlineLoop(service: service).passOnFromRemoved()
-        try await filing.fileLeftovers()
-        toDecide.ring()
-        for await _ in toFile.rings {
+        var hasJustStarted = true
+        try await work("filing", at: toFile) {
+            if hasJustStarted {
+                // Once: an error of the store here is no message's fault, and the rounds file what is left.
+                hasJustStarted = false
+                try await DeadlineLoop(service: service).passOnFromRemoved()
+                try await filing.fileLeftovers()
+                toDecide.ring()
+            }
             if try await filing.round() > 0 {
                 toDecide.ring()
                 toDeliver.ring()
@@ -133,14 +148,14 @@ struct Daemon {
     }
 
     private func deadlineLoop() async throws {
-        for await _ in toDecide.rings where try await DeadlineLoop(service: service).round() {
-            toDeliver.ring()
+        try await work("deadlines", at: toDecide) {
+            if try await DeadlineLoop(service: service).round() { toDeliver.ring() }
         }
     }
 
     private func deliveryLoop(_ delivery: DeliveryLoop) async throws {
         var backoff = Backoff()
-        for await _ in toDeliver.rings {
+        try await work("delivery", at: toDeliver) {
             switch try await delivery.round() {
             case .idle: break
             case .worked: backoff.reset()
@@ -152,24 +167,57 @@ struct Daemon {
         }
     }
 
+    /// Works at each ring. What may pass by itself, as a full disk does, is told and tried again after a
+    /// growing pause: the work to do is rows in the store, so that nothing is skipped.
+    private func work(_ name: String, at bell: Bell, _ body: () async throws -> Void) async throws {
+        var backoff = Backoff()
+        // A trouble that ended with the last process would otherwise be told for ever.
+        var isTroubled = true
+        for await _ in bell.rings {
+            do {
+                try await body()
+                if isTroubled { try await service.store.write { try $0.remove(.storeTrouble(name)) } }
+                isTroubled = false
+                backoff.reset()
+            } catch let error as any Recoverable where error.recovery == .retry {
+                try Task.checkCancellation()
+                isTroubled = true
+                let pause = backoff.delay()
+                service.log.error(name, ["error": error, "again_in": "\(pause.components.seconds)s"])
+                // A store that cannot be written is told of by the status file, which asks for itself.
+                try? await service.store.write { try $0.set(.storeTrouble(name), to: error.description) }
+                try await Task.sleep(for: pause)
+                bell.ring()
+            }
+        }
+    }
+
     /// Every second: another process may have queued a letter, a deadline may have come.
     private func tick() async throws {
         var watchdog = ContinuousClock.now
         var status = ContinuousClock.now - .seconds(60)
+        var isBehind = false
         while true {
             try await Task.sleep(for: .seconds(1))
             toFile.ring()
             toDecide.ring()
             toDeliver.ring()
-            if ContinuousClock.now - status >= .seconds(15) {
-                try await StatusFile.update(service)
-                status = .now
-            }
-            if let interval = manager.watchdogInterval, ContinuousClock.now - watchdog >= interval / 2 {
-                // The store's answer is the proof of life: all that the daemon does goes through it.
-                _ = try await service.store.dataVersion()
-                manager.watchdog()
-                watchdog = .now
+            do {
+                if ContinuousClock.now - status >= .seconds(15) {
+                    status = .now
+                    let trouble = try await service.store.read { try Alarm.clock($0, service) }
+                    if let trouble, !isBehind { service.log.warning("clock", ["error": trouble]) }
+                    isBehind = trouble != nil
+                    try await StatusFile.update(service)
+                }
+                if let interval = manager.watchdogInterval, ContinuousClock.now - watchdog >= interval / 2 {
+                    // The store's answer is the proof of life: all that the daemon does goes through it.
+                    _ = try await service.store.dataVersion()
+                    manager.watchdog()
+                    watchdog = .now
+                }
+            } catch let error as any Recoverable where error.recovery == .retry {
+                service.log.error("status", ["error": error])
             }
         }
     }

@@ -111,7 +111,7 @@ extension DigestFacts {
             },
             lastFetchAt: try snapshot.value(.lastFetchAt),
             lastMessageAt: try snapshot.value(.lastMessageAt),
-            alarms: try Alarm.ofMail(snapshot)
+            alarms: try Alarm.troubles(snapshot)
         )
         self.lastDigestAt = lastDigestAt
     }

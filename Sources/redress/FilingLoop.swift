@@ -7,7 +7,7 @@ import Store
 ///
 /// What survives a crash: messages are rows in state `fetched` until the transaction that files them
 /// commits. What a process left behind is filed one by one by the next, each counted first; a message
-/// that was left behind three times is set aside.
+/// at which, alone, the process ended three times is set aside.
 struct FilingLoop {
     let service: Service
     private static let batch = 100
@@ -31,7 +31,10 @@ struct FilingLoop {
         let leftovers = try await service.store.read { snapshot in
             try snapshot.unfiled(limit: .max).compactMap { try snapshot.message($0) }
         }
-        for message in leftovers { try await fileAlone(message) }
+        for message in leftovers {
+            try Task.checkCancellation()
+            try await fileAlone(message)
+        }
     }
 
     private func fileAlone(_ message: StoredMessage) async throws {

@@ -8,7 +8,8 @@ import Store
 /// What survives a crash: a message is known by its place, (UIDVALIDITY, UID) or its Maildir name, once
 /// the transaction that stored its bytes has committed. What was on its way is listed again. UIDs are
 /// compared, never dates or sequence numbers; each new connection audits what the server has against
-/// what is stored, and fetches what is missing.
+/// what is stored, and fetches what is missing. A message that the server lists and does not give is not
+/// gone: it is asked for again.
 struct IntakeLoop {
     let service: Service
     private let source: any MessageSource
@@ -26,12 +27,12 @@ struct IntakeLoop {
         while true {
             do {
                 try await connect()
-                try await audit(then: bell)
+                var withheld = try await pass(auditing: true, then: bell)
                 while true {
-                    try await fetchNew(then: bell)
                     backoff.reset()
-                    _ = try await source.waitForChange(upTo: .seconds(540))
+                    _ = try await source.waitForChange(upTo: .seconds(withheld == 0 ? 540 : 60))
                     try await keepAccess()
+                    withheld = try await pass(auditing: withheld > 0, then: bell)
                 }
             } catch let error as any Recoverable where error.recovery == .retry {
                 try Task.checkCancellation()
@@ -50,8 +51,8 @@ struct IntakeLoop {
         let silent = Bell()
         do {
             try await connect()
-            try await fetchNew(then: silent)
-            try await audit(then: silent)
+            let withheld = try await pass(auditing: true, then: silent)
+            if withheld > 0 { throw refusal(of: withheld) }
         } catch let error as any Recoverable where error.recovery == .retry {
             try await service.store.write { try $0.set(.intakeTrouble, to: error.description) }
             throw error
@@ -92,7 +93,31 @@ struct IntakeLoop {
         }
     }
 
-    private func fetchNew(then bell: Bell) async throws {
+    /// Stores what is new, and when `auditing` also what was passed over before.
+    /// - Returns: how many messages the server lists and does not give.
+    private func pass(auditing: Bool, then bell: Bell) async throws -> Int {
+        var withheld = 0
+        if auditing { withheld += try await audit(then: bell) }
+        withheld += try await fetchNew(then: bell)
+        let (service, trouble) = (service, withheld > 0 ? refusal(of: withheld) : nil)
+        if let trouble { service.log.warning("withheld", ["messages": withheld, "error": trouble]) }
+        try await service.store.write { transaction in
+            let now = try service.now(transaction)
+            if let trouble {
+                try transaction.set(.intakeTrouble, to: trouble.description)
+            } else {
+                try transaction.remove(.intakeTrouble)
+            }
+            try transaction.set(.lastFetchAt, to: now)
+        }
+        return withheld
+    }
+
+    private func refusal(of count: Int) -> IntakeError {
+        .commandRefused(server: mailbox, command: "UID FETCH", reason: "\(count) messages that it lists")
+    }
+
+    private func fetchNew(then bell: Bell) async throws -> Int {
         let validity = await source.status.validity
         let mailbox = mailbox
         let isIMAP = source is IMAPMailbox
@@ -101,37 +126,36 @@ struct IntakeLoop {
                 ? .uid(try snapshot.lastUID(mailbox: mailbox, validity: validity))
                 : .names(try snapshot.knownNames(mailbox: mailbox))
         }
-        try await take(source.list(beyond: known), then: bell)
-        let service = service
-        try await service.store.write { transaction in
-            let now = try service.now(transaction)
-            try transaction.remove(.intakeTrouble)
-            try transaction.set(.lastFetchAt, to: now)
-        }
+        return try await take(source.list(beyond: known), then: bell)
     }
 
     /// The gap audit: a UID below the last one that was never stored.
-    private func audit(then bell: Bell) async throws {
-        guard source is IMAPMailbox else { return }
+    private func audit(then bell: Bell) async throws -> Int {
+        guard source is IMAPMailbox else { return 0 }
         let validity = await source.status.validity
         let mailbox = mailbox
         let runs = try await service.store.read { try $0.knownUIDs(mailbox: mailbox, validity: validity) }
-        guard let last = runs.last?.upperBound else { return }
+        guard let last = runs.last?.upperBound else { return 0 }
         let missing = try await source.keys().filter { key in
             guard case .imap(_, let uid) = key, uid <= last else { return false }
             return !runs.contains { $0.contains(uid) }
         }
-        guard !missing.isEmpty else { return }
+        guard !missing.isEmpty else { return 0 }
         service.log.warning("gap", ["messages": missing.count])
-        try await take(source.list(Array(missing)), then: bell)
+        return try await take(source.list(Array(missing)), then: bell)
     }
 
-    private func take(_ listed: [ListedMessage], then bell: Bell) async throws {
+    private func take(_ listed: [ListedMessage], then bell: Bell) async throws -> Int {
+        var withheld = 0
         for batch in ListedMessage.batches(of: listed) {
             try Task.checkCancellation()
             let fetched = try await source.fetch(batch)
             let there = Set(fetched.map(\.key))
-            let gone = batch.map(\.key).filter { !there.contains($0) }.map(MessageKey.init)
+            let missing = batch.map(\.key).filter { !there.contains($0) }
+            // Vanished, or refused? The server says, by listing it still or no more.
+            let refused = missing.isEmpty ? [] : Set(try await source.list(missing).map(\.key))
+            withheld += refused.count
+            let gone = missing.filter { !refused.contains($0) }.map(MessageKey.init)
             let messages = fetched.map(NewMessage.init)
             let (service, mailbox) = (service, mailbox)
             try await service.store.write { transaction in
@@ -143,6 +167,7 @@ struct IntakeLoop {
             service.log.info("fetched", ["messages": messages.count, "gone": gone.isEmpty ? nil : gone.count])
             bell.ring()
         }
+        return withheld
     }
 }
 

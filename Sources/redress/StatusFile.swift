@@ -14,10 +14,12 @@ struct StatusFile: Encodable, Sendable {
     /// Sentences that a person should act on; empty when all is well.
     var alarms: [String]
 
-    /// Reads the store, which is also the daemon's proof of life, and writes the file where one is wanted.
+    /// Writes the file where one is wanted.
     static func update(_ service: Service) async throws {
         let configuration = service.office.configuration
+        guard let path = configuration.statusFile else { return }
         let calendar = configuration.calendar
+        let trouble = await storeTrouble(service)
         let status = try await service.store.read { snapshot in
             StatusFile(
                 at: calendar.iso8601(try service.now(snapshot)),
@@ -26,15 +28,25 @@ struct StatusFile: Encodable, Sendable {
                 unfiled: try snapshot.countMessages(in: .fetched),
                 setAside: try snapshot.countMessages(in: .setAside),
                 lettersWaiting: try snapshot.countLettersWaiting(),
-                alarms: try Alarm.all(snapshot, office: service.office, now: service.now(snapshot))
+                alarms: try [trouble, Alarm.clock(snapshot, service)].compactMap(\.self)
+                    + Alarm.all(snapshot, office: service.office, now: service.now(snapshot))
             )
         }
-        guard let path = configuration.statusFile else { return }
         let line = Array((try jsonLine(status) + "\n").utf8)
         do throws(SystemError) {
             try DurableFile.write(line, to: path, mode: 0o644)
         } catch {
             service.log.warning("status-file", ["error": error])
+        }
+    }
+
+    /// Asks the store to write something: one that cannot keeps no record of that itself.
+    private static func storeTrouble(_ service: Service) async -> String? {
+        do {
+            try await service.store.write { try $0.set(.statusAt, to: service.now($0)) }
+            return nil
+        } catch {
+            return "The store cannot be written: \(error)"
         }
     }
 }
@@ -43,18 +55,32 @@ struct StatusFile: Encodable, Sendable {
 enum Alarm {
     static func all(_ snapshot: Snapshot, office: Office, now: Date) throws -> [String] {
         let directory = office.directory(absences: try snapshot.absences())
-        return try ofMail(snapshot) + [directory.coordinatorsAlarm(at: now)].compactMap(\.self)
+        return try troubles(snapshot) + [directory.coordinatorsAlarm(at: now)].compactMap(\.self)
     }
 
-    /// The digest sees for itself whether the co-ordinators are here.
-    static func ofMail(_ snapshot: Snapshot) throws -> [String] {
-        var alarms: [String] = []
-        if let trouble = try snapshot.value(.deliveryTrouble) { alarms.append("Letters are not leaving: \(trouble)") }
-        if let trouble = try snapshot.value(.intakeTrouble) { alarms.append("The mailbox cannot be read: \(trouble)") }
-        if let trouble = try snapshot.value(.accessTrouble) {
-            alarms.append("Access to the mail servers cannot be renewed, and will end: \(trouble)")
+    /// What the loops have met and not overcome yet.
+    static func troubles(_ snapshot: Snapshot) throws -> [String] {
+        var sentences: [String] = []
+        func tell(_ key: MetaKey<String>, _ beginning: String) throws {
+            if let trouble = try snapshot.value(key) { sentences.append("\(beginning): \(trouble)") }
         }
-        return alarms
+        try tell(.deliveryTrouble, "Letters are not leaving")
+        try tell(.storeTrouble("delivery"), "Letters are not leaving")
+        try tell(.intakeTrouble, "The mailbox cannot be read")
+        try tell(.accessTrouble, "Access to the mail servers cannot be renewed, and will end")
+        try tell(.storeTrouble("filing"), "Messages are not filed")
+        try tell(.storeTrouble("deadlines"), "Deadlines are not watched")
+        return sentences
+    }
+
+    /// Whether the machine's clock is behind what is written already, by more than clocks differ.
+    static func clock(_ snapshot: Snapshot, _ service: Service) throws -> String? {
+        guard let newest = try snapshot.newestEventTime(), service.time.now < newest.addingTimeInterval(-60) else {
+            return nil
+        }
+        let calendar = service.office.configuration.calendar
+        return
+            "The clock was set back: it says \(calendar.iso8601(service.time.now)), and the store has events up to \(calendar.iso8601(newest)), which stands for the present until the clock is right."
     }
 }
 
@@ -63,4 +89,10 @@ extension MetaKey where Value == String {
     static var intakeTrouble: MetaKey { MetaKey("intakeTrouble") }
     static var deliveryTrouble: MetaKey { MetaKey("deliveryTrouble") }
     static var accessTrouble: MetaKey { MetaKey("accessTrouble") }
+    /// What the store refused one of the other loops.
+    static func storeTrouble(_ loop: String) -> MetaKey { MetaKey("storeTrouble \(loop)") }
+}
+
+extension MetaKey<Date> {
+    static var statusAt: MetaKey { MetaKey("statusAt") }
 }

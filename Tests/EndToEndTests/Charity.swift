@@ -116,7 +116,7 @@ struct Charity {
 
     /// Starts the daemon and waits until it is ready.
     func startDaemon() async throws -> Daemon {
-        let daemon = try Daemon(self)
+        let daemon = try Daemon(configuration: folder.path("redress.json5"), in: folder)
         try await daemon.waitUntilReady()
         return daemon
     }

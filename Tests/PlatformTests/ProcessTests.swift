@@ -44,7 +44,7 @@ import Testing
 private actor Blocking {
     private let executor = QueueExecutor(label: "blocking")
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
-    func wait(_ wakeup: Wakeup) -> Bool { wakeup.wait(for: nil, until: .now + .seconds(30)) == .woken }
+    func wait(_ wakeup: Wakeup) -> Bool { wakeup.wait(for: nil, until: .now + .seconds(300)) == .woken }
 }
 
 @Test func `a blocked actor holds up no other`() async throws {

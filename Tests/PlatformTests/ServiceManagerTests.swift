@@ -47,7 +47,7 @@ func `the service manager hears how the daemon is`(isAbstract: Bool) throws {
     )
 }
 
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(5)))
 func `a service manager that reads nothing does not hold up the daemon`() throws {
     let folder = try TemporaryFolder("notify")
     defer { folder.remove() }

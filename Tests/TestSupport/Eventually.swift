@@ -2,7 +2,7 @@
 ///
 /// For waiting on another process. `limit` is generous: it says when a test has failed, not how fast it must be.
 package func eventually<Answer>(
-    within limit: Duration = .seconds(30),
+    within limit: Duration = .seconds(120),
     _ question: () async throws -> Answer?
 ) async throws -> Answer? {
     let end = ContinuousClock.now + limit
@@ -14,7 +14,7 @@ package func eventually<Answer>(
 }
 
 /// Waits until `condition` holds; false when `limit` passed first.
-package func eventually(within limit: Duration = .seconds(30), _ condition: () async throws -> Bool) async throws
+package func eventually(within limit: Duration = .seconds(120), _ condition: () async throws -> Bool) async throws
     -> Bool
 {
     try await eventually(within: limit) { try await condition() ? true : nil } ?? false

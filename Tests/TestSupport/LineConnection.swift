@@ -7,7 +7,7 @@ package struct LineConnection: ~Copyable {
 
     package init(port: UInt16) throws(LineConnectionError) {
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var limit = timeval(tv_sec: 30, tv_usec: 0)
+        var limit = timeval(tv_sec: 120, tv_usec: 0)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in.loopback(port: port)
         let connected = withUnsafePointer(to: &address) {

@@ -91,7 +91,7 @@ extension MailWorld {
     }
 
     /// Waits until Postfix has delivered or returned everything it holds, answers that this draws included.
-    package func settle(within limit: Duration = .seconds(30)) async throws {
+    package func settle(within limit: Duration = .seconds(120)) async throws {
         var quiet = 0
         let settled = try await eventually(within: limit) {
             quiet = queued == 0 ? quiet + 1 : 0

@@ -36,7 +36,7 @@ package struct NotifySocket: ~Copyable {
     }
 
     /// Reads what the daemon says until something holds `word`.
-    package func wait(for word: String, within limit: Duration = .seconds(30)) async throws -> Bool {
+    package func wait(for word: String, within limit: Duration = .seconds(120)) async throws -> Bool {
         let end = ContinuousClock.now + limit
         while ContinuousClock.now < end {
             while let said = next() { if said.contains(word) { return true } }

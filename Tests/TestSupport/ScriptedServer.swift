@@ -24,7 +24,7 @@ package actor ScriptedServer {
     private var data: [String] = []
 
     /// Only for what has gone wrong: no step of a good test takes long.
-    private static let patience = Duration.seconds(20)
+    private static let patience = Duration.seconds(300)
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
