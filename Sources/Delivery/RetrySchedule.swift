@@ -1,7 +1,8 @@
 package import FoundationEssentials
 
 /// When a deferred letter is tried again: after 1, 5, 15 and 60 minutes, then hourly until five days
-/// have passed since it was queued. Then it has failed.
+/// have passed since it was queued. Then it has failed; but a letter that our own server kept waiting has
+/// its first attempts still.
 package enum RetrySchedule {
     private static let first: [TimeInterval] = [60, 300, 900, 3600]
     private static let later: TimeInterval = 3600
@@ -11,6 +12,6 @@ package enum RetrySchedule {
     package static func nextAttempt(after attempts: Int, queuedAt: Date, now: Date) -> Date? {
         let index = max(0, attempts - 1)
         let next = now + (index < first.count ? first[index] : later)
-        return next <= queuedAt + limit ? next : nil
+        return index < first.count || next <= queuedAt + limit ? next : nil
     }
 }

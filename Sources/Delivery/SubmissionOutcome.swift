@@ -45,6 +45,17 @@ struct SubmissionOutcome {
         SMTPReply(last: lines).flatMap { $0.isTransient || $0.isPermanent ? $0 : nil }
     }
 
+    /// The server will have no letter of ours, whoever it is to; libcurl names the command. 552 is about the size
+    /// that was announced (RFC 1870 §6.1), and so about this letter.
+    ///
+    /// QUIRK: Exchange Online says so after the letter, to a mailbox that may not send as its address;
+    /// `send-as-denied.smtp`.
+    private var isSenderRefused: Bool {
+        guard let error, let reply = errorReply, reply.isPermanent else { return false }
+        return error.text.hasPrefix("MAIL failed") && reply.code != 552 || reply.enhanced == "5.7.60"
+            || reply.text.contains("SendAsDenied")
+    }
+
     var result: SubmissionResult {
         guard let error else { return .sent(reply: SMTPReply(last: lines)?.description ?? "accepted") }
         let reply = errorReply
@@ -66,6 +77,7 @@ struct SubmissionOutcome {
         }
         // Authentication demanded or insufficient, wherever the server says so (RFC 4954 §6).
         if [530, 534, 535, 538].contains(reply.code) { return .refused(reply: text) }
+        if isSenderRefused { return .refused(reply: "the sender is refused: \(text)") }
         return reply.isTransient ? .deferred(reply: text) : .failed(reply: text)
     }
 }

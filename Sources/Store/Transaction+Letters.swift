@@ -87,13 +87,15 @@ extension Transaction {
 
     // MARK: What became of it
 
+    /// A letter that has come back already, before its server's answer was written down, stays failed.
     package func markSent(_ id: Int64, reply: String?, now: Date) throws(StoreError) {
         try changeLetter(
             id,
             """
-            UPDATE letters SET state = 'sent', sent_at = ?1, changed_at = ?1, next_attempt = NULL,
-                attempts = attempts + 1, reply = ?2
-            WHERE id = ?3 AND state IN ('queued', 'deferred')
+            UPDATE letters SET sent_at = ?1, changed_at = ?1, next_attempt = NULL, attempts = attempts + 1,
+                reply = CASE state WHEN 'failed' THEN reply ELSE ?2 END,
+                state = CASE state WHEN 'failed' THEN 'failed' ELSE 'sent' END
+            WHERE id = ?3 AND state <> 'sent'
             """,
             now,
             reply,

@@ -15,15 +15,12 @@ struct AbsenceReader: Sendable {
     private enum Cue: Int { case back, until, start, away, available, inclusive }
 
     private let calendar: WorkingCalendar
-    private let phrases: PhraseTable
+    private static let phrases = PhraseTable([
+        AbsencePhrases.back, AbsencePhrases.until, AbsencePhrases.start, AbsencePhrases.away,
+        AbsencePhrases.available, AbsencePhrases.inclusive,
+    ])
 
-    init(calendar: WorkingCalendar) {
-        self.calendar = calendar
-        phrases = PhraseTable([
-            AbsencePhrases.back, AbsencePhrases.until, AbsencePhrases.start, AbsencePhrases.away,
-            AbsencePhrases.available, AbsencePhrases.inclusive,
-        ])
-    }
+    init(calendar: WorkingCalendar) { self.calendar = calendar }
 
     func read(_ texts: [WordText], writtenOn reference: LocalDate) -> ReturnDate {
         var result = ReturnDate()
@@ -69,7 +66,7 @@ struct AbsenceReader: Sendable {
     private func senses(of text: WordText, reference: LocalDate) -> [(DateReader.Mention, Sense)] {
         let mentions = DateReader(text: text, reference: reference).mentions()
         guard !mentions.isEmpty else { return [] }
-        let cues = phrases.matches(in: text)
+        let cues = Self.phrases.matches(in: text)
         var result: [(DateReader.Mention, Sense)] = []
         for (index, mention) in mentions.enumerated() {
             let previous = index > 0 ? mentions[index - 1] : nil

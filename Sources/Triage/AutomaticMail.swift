@@ -13,9 +13,6 @@ struct AutomaticMail: Sendable {
         var evidence: [String]
     }
 
-    private let subjects: PhraseTable
-    private let bodies: PhraseTable
-
     enum Subject: Int, CaseIterable { case bounce, outOfOffice, automatic, acknowledgement, receipt, someoneAway }
     enum Body: Int, CaseIterable {
         case bounce, delayed, delivered, away, onReturn, alternate, courtesy, saysAutomatic, acknowledges, gone,
@@ -23,27 +20,25 @@ struct AutomaticMail: Sendable {
             matter, speaks, scrubbed
     }
 
-    init() {
-        subjects = PhraseTable([
-            AutomaticPhrases.bounceSubject, AutomaticPhrases.outOfOfficeSubject, AutomaticPhrases.automaticSubject,
-            AutomaticPhrases.acknowledgementSubject, AutomaticPhrases.receiptSubject,
-            AutomaticPhrases.someoneAway,
-        ])
-        bodies = PhraseTable([
-            AutomaticPhrases.bounceBody, AutomaticPhrases.delayed, AutomaticPhrases.delivered, AutomaticPhrases.away,
-            AutomaticPhrases.onReturn, AutomaticPhrases.alternateContact, AutomaticPhrases.courtesy,
-            AutomaticPhrases.saysAutomatic, AutomaticPhrases.acknowledges, AutomaticPhrases.gone,
-            AutomaticPhrases.unsubscribe, AutomaticPhrases.boilerplate, RobotPhrases.saysReply, RobotPhrases.confirms,
-            RobotPhrases.contentNotice, RobotPhrases.challenge, RobotPhrases.listRobot, RobotPhrases.deadBox,
-            AutomaticPhrases.readNotice, RobotPhrases.matter, RobotPhrases.speaks, AutomaticPhrases.scrubbed,
-        ])
-    }
+    private static let subjects = PhraseTable([
+        AutomaticPhrases.bounceSubject, AutomaticPhrases.outOfOfficeSubject, AutomaticPhrases.automaticSubject,
+        AutomaticPhrases.acknowledgementSubject, AutomaticPhrases.receiptSubject,
+        AutomaticPhrases.someoneAway,
+    ])
+    private static let bodies = PhraseTable([
+        AutomaticPhrases.bounceBody, AutomaticPhrases.delayed, AutomaticPhrases.delivered, AutomaticPhrases.away,
+        AutomaticPhrases.onReturn, AutomaticPhrases.alternateContact, AutomaticPhrases.courtesy,
+        AutomaticPhrases.saysAutomatic, AutomaticPhrases.acknowledges, AutomaticPhrases.gone,
+        AutomaticPhrases.unsubscribe, AutomaticPhrases.boilerplate, RobotPhrases.saysReply, RobotPhrases.confirms,
+        RobotPhrases.contentNotice, RobotPhrases.challenge, RobotPhrases.listRobot, RobotPhrases.deadBox,
+        AutomaticPhrases.readNotice, RobotPhrases.matter, RobotPhrases.speaks, AutomaticPhrases.scrubbed,
+    ])
 
     /// `domains`: the organisation's own, lower-case; what its own lists pass on is not bulk.
     func find(_ traces: MessageTraces, body: WordText, status: DeliveryStatus?, domains: [String] = []) -> Finding? {
         let marks = MachineMarks(traces, domains: domains)
-        let subject = SubjectReading(traces, table: subjects)
-        let reading = BodyReading(body, table: bodies)
+        let subject = SubjectReading(traces, table: Self.subjects)
+        let reading = BodyReading(body, table: Self.bodies)
         return report(traces, marks, subject, reading, status)
             ?? outOfOffice(marks, subject, reading)
             ?? otherReply(traces, marks, subject, reading)

@@ -5,7 +5,7 @@ import Casework
 struct CategoryReader: Sendable {
     private enum Cue: Int { case advice, policy, service }
 
-    private let phrases = PhraseTable([advice, policy, service])
+    private static let phrases = PhraseTable([advice, policy, service])
 
     /// `conduct`, `privacy`: how often the flags saw them. Service is what most complaints are about, so another
     /// category must outweigh it.
@@ -14,7 +14,7 @@ struct CategoryReader: Sendable {
         for text in texts {
             var reached: [Int: Int] = [:]
             let last = text.sentenceCount - 1
-            for match in phrases.matches(in: text) {
+            for match in Self.phrases.matches(in: text) {
                 guard let cue = Cue(rawValue: match.tag), match.words.lowerBound >= reached[match.tag] ?? 0 else {
                     continue
                 }

@@ -56,10 +56,10 @@ struct FlagReader: Sendable {
         }
     }
 
-    private let phrases = PhraseTable(Cue.allCases.map(\.phrases))
+    private static let phrases = PhraseTable(Cue.allCases.map(\.phrases))
 
     func read(_ texts: [WordText]) -> Reading {
-        let texts = texts.map { FlagText($0, matches: phrases.matches(in: $0)) }
+        let texts = texts.map { FlagText($0, matches: Self.phrases.matches(in: $0)) }
         var reading = Reading()
         func settle(_ name: String, _ found: [String]) -> Bool {
             if let words = found.first { reading.evidence.append("\(name): \(words)") }

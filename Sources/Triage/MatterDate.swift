@@ -5,7 +5,7 @@ import Casework
 /// Conservative: only dates with their year, and `three years ago`; the latest counts; nothing where the text speaks of
 /// anything that lasts, came back or happened of late.
 struct MatterDateReader: Sendable {
-    private let lasting = PhraseTable([
+    private static let lasting = PhraseTable([
         """
         since, still, ongoing, ever since, continues, continuing, continued, keeps, keep, again, yet, recent, recently,
         now, currently, today, yesterday, tomorrow, this morning|afternoon|week|month|year, tonight,
@@ -24,7 +24,7 @@ struct MatterDateReader: Sendable {
     )
 
     func read(_ text: WordText, writtenOn reference: LocalDate) -> LocalDate? {
-        guard lasting.firstMatch(in: text) == nil else { return nil }
+        guard Self.lasting.firstMatch(in: text) == nil else { return nil }
         let words = DateWords.table
         var latest: LocalDate?
         for mention in DateReader(text: text, reference: reference).mentions() {

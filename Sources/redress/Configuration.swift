@@ -89,6 +89,19 @@ struct Configuration: Sendable {
         var message = 64 << 20
     }
 
+    /// Throws where a secret cannot be read.
+    func readSecrets() throws(Secret.Unavailable) {
+        for server in [intakeServer, submissionServer] {
+            switch server?.login {
+            case .password(let secret): _ = try secret.read()
+            case .oauth2(let settings):
+                _ = try settings.refreshToken?.read()
+                _ = try settings.clientSecret?.read()
+            case nil: break
+            }
+        }
+    }
+
     /// What Casework knows of the organisation, without anyone's absence.
     var directory: Directory {
         Directory(
@@ -106,14 +119,20 @@ struct Configuration: Sendable {
 }
 
 extension Configuration.Secret {
+    struct Unavailable: Recoverable {
+        let description: String
+        /// At the start it ends the program; later, a file that is being exchanged comes back.
+        let recovery = Recovery.retry
+    }
+
     /// Reads the secret; the error names the place and never the value.
-    func read() throws -> String {
+    func read() throws(Unavailable) -> String {
         let environment = ProcessInfo.processInfo.environment
-        func contents(_ path: String, _ what: String) throws -> String {
+        func contents(_ path: String, _ what: String) throws(Unavailable) -> String {
             guard let data = FileManager.default.contents(atPath: path) else {
-                throw Problem(
-                    "cannot read \(what) at \(path): check that the file exists and that Redress may read it",
-                    .configuration
+                throw Unavailable(
+                    description:
+                        "cannot read \(what) at \(path): check that the file exists and that Redress may read it"
                 )
             }
             return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .newlines)
@@ -121,9 +140,9 @@ extension Configuration.Secret {
         switch self {
         case .credential(let name):
             guard let folder = environment["CREDENTIALS_DIRECTORY"] else {
-                throw Problem(
-                    "no credential \"\(name)\": systemd gives it to the service (LoadCredential=\(name):FILE); by hand, set CREDENTIALS_DIRECTORY to a folder that holds a file \"\(name)\"",
-                    .configuration
+                throw Unavailable(
+                    description:
+                        "no credential \"\(name)\": systemd gives it to the service (LoadCredential=\(name):FILE); by hand, set CREDENTIALS_DIRECTORY to a folder that holds a file \"\(name)\""
                 )
             }
             return try contents(folder + "/" + name, "the credential \"\(name)\"")
@@ -131,9 +150,8 @@ extension Configuration.Secret {
             return try contents(path, "the password file")
         case .environment(let name):
             guard let value = environment[name], !value.isEmpty else {
-                throw Problem(
-                    "the environment variable \(name), which should hold the password, is not set",
-                    .configuration
+                throw Unavailable(
+                    description: "the environment variable \(name), which should hold the password, is not set"
                 )
             }
             return value

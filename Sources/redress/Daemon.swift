@@ -37,6 +37,11 @@ private func run(
     once: Bool,
     holding lock: borrowing FileLock
 ) async throws -> ExitStatus {
+    do throws(Configuration.Secret.Unavailable) {
+        try office.configuration.readSecrets()
+    } catch {
+        throw Problem("redress run: \(error)", .configuration)
+    }
     let service = try await Service.start(office, time: time, log: Log())
     if once {
         try await service.refuseBackwardTime()

@@ -14,6 +14,8 @@ struct DeliveryLoop {
     let service: Service
     let target: Target
     private static let batch = 50
+    /// Seconds until a letter is tried again that found no server.
+    private static let pause = 60.0
 
     enum Target: Sendable {
         case smtp(Submission)
@@ -31,7 +33,7 @@ struct DeliveryLoop {
     func round() async throws -> Round {
         do {
             return try await deliver()
-        } catch let error as OAuth2Error where error.recovery == .retry {
+        } catch let error as any Recoverable where error.recovery == .retry && !(error is StoreError) {
             try await service.store.write { try $0.set(.deliveryTrouble, to: error.description) }
             return .stuck(error.description)
         }
@@ -136,7 +138,13 @@ struct DeliveryLoop {
                 try transaction.markSent(letter.id, reply: reply, now: now)
                 if try transaction.value(.deliveryTrouble) != nil { try transaction.remove(.deliveryTrouble) }
                 return "sent"
-            case .deferred(let reply), .unknown(let reply), .refused(let reply), .unreachable(let reply):
+            case .refused(let reply), .unreachable(let reply):
+                // No fault of the letter's: were this an attempt, a week without a network would end as news
+                // of dead addresses.
+                let again = now.addingTimeInterval(DeliveryLoop.pause)
+                try transaction.postpone(letter.id, until: again, reason: reply, now: now)
+                return "deferred"
+            case .deferred(let reply), .unknown(let reply):
                 if let next = RetrySchedule.nextAttempt(after: letter.attempts + 1, queuedAt: letter.queuedAt, now: now)
                 {
                     try transaction.markDeferred(letter.id, reply: reply, nextAttempt: next, now: now)
@@ -151,7 +159,7 @@ struct DeliveryLoop {
         }
         service.log.info(
             word,
-            ["letter": letter.letter.rawValue, "case": letter.reference, "id": letter.id, "reply": result.reply]
+            ["letter": letter.letter.rawValue, "case": letter.reference, "id": letter.id, "reply": result.logged]
         )
     }
 
@@ -170,5 +178,11 @@ extension SubmissionResult {
             .refused(let reply):
             reply
         }
+    }
+
+    /// `550 5.1.1`: the words of a server's reply may name people.
+    var logged: String {
+        let codes = reply.split(separator: " ").prefix { $0.allSatisfy { ("0"..."9").contains($0) || $0 == "." } }
+        return codes.isEmpty ? reply : codes.joined(separator: " ")
     }
 }

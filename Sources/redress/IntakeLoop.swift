@@ -87,7 +87,7 @@ struct IntakeLoop {
                 try await service.logins.renewDaily(server)
             }
             try await service.store.write { try $0.remove(.accessTrouble) }
-        } catch let error as OAuth2Error where error.recovery == .retry {
+        } catch let error as any Recoverable where error.recovery == .retry && !(error is StoreError) {
             service.log.warning("access", ["error": error])
             try await service.store.write { try $0.set(.accessTrouble, to: error.description) }
         }

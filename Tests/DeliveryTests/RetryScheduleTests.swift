@@ -10,6 +10,11 @@ func `a deferred letter is tried again after 1, 5, 15 and 60 minutes, then hourl
     #expect(RetrySchedule.nextAttempt(after: attempts, queuedAt: queuedAt, now: now) == now + seconds)
 }
 
+@Test func `a letter that waited for our own server has its first attempts still`() {
+    let queuedAt = Date(timeIntervalSince1970: 0)
+    #expect(RetrySchedule.nextAttempt(after: 1, queuedAt: queuedAt, now: queuedAt + 6 * 86400) != nil)
+}
+
 @Test func `after five days it has failed`() {
     let queuedAt = Date(timeIntervalSince1970: 0)
     let last = queuedAt + 5 * 86400 - 3600

@@ -57,6 +57,15 @@ extension Submission {
         ),
         ("greylisted.smtp", .deferred(reply: "450 4.2.0 <address>: Greylisted")),
         ("content-refused.smtp", .failed(reply: "554 5.7.1 Message rejected as spam")),
+        ("too-large.smtp", .failed(reply: "552 5.3.4 Message size exceeds fixed limit")),
+        (
+            "sender-refused.smtp",
+            .refused(reply: "the sender is refused: 550 5.7.1 Sender address rejected: not owned by user")
+        ),
+        (
+            "send-as-denied.smtp",
+            .refused(reply: "the sender is refused: 554 5.2.252 SendAsDenied; not allowed to send as the sender")
+        ),
         ("login-needed.smtp", .refused(reply: "530 5.7.0 Authentication required")),
         ("no-service.smtp", .refused(reply: "554 5.3.2 mx.example.org no service for you")),
         ("busy.smtp", .deferred(reply: "421 4.3.2 mx.example.org too many connections")),

@@ -52,7 +52,7 @@ extension Faults {
                 (.greeting, .reply("421 4.3.2 too busy"), 0), (.greeting, .reply("554 5.3.2 no service"), 75),
                 (.hello, .reply("421 4.3.2 too busy"), 0), (.login, .reply("454 4.7.0 try later"), 0),
                 (.login, .reply("535 5.7.8 wrong password"), 75), (.sender, .reply("451 4.3.0 try later"), 0),
-                (.sender, .reply("530 5.7.0 log in first"), 75), (.recipient, .reply("450 4.2.0 greylisted"), 0),
+                (.sender, .reply("530 5.7.0 log in first"), 75), (.sender, .reply("550 5.7.1 not from there"), 75), (.recipient, .reply("450 4.2.0 greylisted"), 0),
                 (.data, .reply("451 4.3.0 try later"), 0), (.letter, .reply("452 4.3.1 no space"), 0),
                 (.greeting, .hangUp, 75), (.sender, .hangUp, 0), (.recipient, .hangUp, 0), (.data, .hangUp, 0),
                 (.letter, .hangUp, 0),
@@ -77,8 +77,8 @@ extension Faults {
 
         @Test(
             arguments: [
-                (.sender, "550 5.7.1 not from there"), (.recipient, "550 5.1.1 no such user"),
-                (.data, "554 5.5.1 no"), (.letter, "554 5.7.1 spam"),
+                (.sender, "552 5.3.4 too large"), (.recipient, "550 5.1.1 no such user"), (.data, "554 5.5.1 no"),
+                (.letter, "554 5.7.1 spam"),
             ] as [(LetterServer.Step, String)]
         )
         func `what the server refuses for good is a person's task`(
