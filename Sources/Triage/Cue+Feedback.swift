@@ -210,7 +210,7 @@ extension Cue {
             our products|services|solutions|range|prices|platform|software|clients|customers include,
             we offer|specialise|specialize|provide|supply|manufacture|are ... in|a|services|solutions|leading|wide|range,
             leading supplier|provider|manufacturer|company|agency, increase your|sales|traffic|revenue,
-            boost your, save up|money|time to|on|with|%, discount, % off, price list, seo, search engine,
+            boost your, save up|money|time to|on|with, discount, price list, seo, search engine,
             google ranking|rankings|first, website design|traffic|redesign, book a demo|call,
             schedule a call|demo|meeting, quick call, 15 minute|min call, partnership opportunity,
             business opportunity|proposal|loan, guest post, marketing, promotion|promotional, order now|today,

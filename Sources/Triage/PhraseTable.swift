@@ -1,4 +1,4 @@
-/// Many phrases found in one pass over a text: a trie whose edges are words.
+/// Many phrases found in one pass over a text: an automaton whose edges are words.
 ///
 /// A phrase is words with spaces between. `a|b` is either, `word?` may be left out, `complain+` stands for
 /// its inflections as well (complains, complained, complaining), `...` skips up to three words, `do_not` is two words
@@ -16,14 +16,16 @@ struct PhraseTable: Sendable {
     }
 
     private var edges: [Edge: Int32] = [:]
-    private var tags: [[Int]] = [[]]
+    private var tags: [[Int]] = []
     /// The node behind a gap, by the node before it.
     private var gaps: [Int32: Int32] = [:]
 
     private static let gapWords = 3
 
     init(_ phrases: [(phrase: String, tag: Int)]) {
-        for (phrase, tag) in phrases { insert(phrase, tag: tag) }
+        var graph = PhraseGraph()
+        for (phrase, tag) in phrases { graph.insert(phrase, tag: tag) }
+        self.init(graph)
     }
 
     /// Lists of phrases parted by commas; each is tagged with the place of its list.
@@ -35,59 +37,30 @@ struct PhraseTable: Sendable {
         )
     }
 
-    private mutating func insert(_ phrase: String, tag: Int) {
-        var nodes: [Int32] = [0]
-        for element in phrase.split(separator: " ") {
-            if element == "..." {
-                nodes = nodes.map { gapNode(after: $0) }
-                continue
-            }
-            let isOptional = element.hasSuffix("?")
-            let alternatives = element.drop(while: { $0 == "?" }).split(separator: "|").map { part in
-                part.hasSuffix("?") ? String(part.dropLast()) : String(part)
-            }
-            var reached: [Int32] = isOptional ? nodes : []
-            for form in alternatives.flatMap(Self.inflections) {
-                let hashes = WordText(form).words.map(\.hash)
-                for node in nodes { reached.append(hashes.reduce(node) { child(of: $0, by: $1) }) }
-            }
-            nodes = reached
+    /// Makes the graph deterministic: each node here stands for all the nodes there that the same words lead to.
+    private init(_ graph: PhraseGraph) {
+        var numbers: [[Int32]: Int32] = [:]
+        var sets: [[Int32]] = []
+        func number(_ set: [Int32]) -> Int32 {
+            if let known = numbers[set] { return known }
+            let new = Int32(sets.count)
+            numbers[set] = new
+            sets.append(set)
+            return new
         }
-        for node in nodes where node != 0 && !tags[Int(node)].contains(tag) { tags[Int(node)].append(tag) }
-    }
-
-    private mutating func child(of node: Int32, by word: UInt64) -> Int32 {
-        let edge = Edge(node: node, word: word)
-        if let existing = edges[edge] { return existing }
-        let new = newNode()
-        edges[edge] = new
-        return new
-    }
-
-    private mutating func gapNode(after node: Int32) -> Int32 {
-        if let existing = gaps[node] { return existing }
-        let new = newNode()
-        gaps[node] = new
-        return new
-    }
-
-    private mutating func newNode() -> Int32 {
-        tags.append([])
-        return Int32(tags.count - 1)
-    }
-
-    private static func inflections(_ form: String) -> [String] {
-        guard form.hasSuffix("+") else { return [form] }
-        let stem = String(form.dropLast())
-        if stem.hasSuffix("e") {
-            let short = String(stem.dropLast())
-            return [stem, stem + "s", stem + "d", short + "ing"]
+        var node = number([0])
+        while node < sets.count {
+            let set = sets[Int(node)]
+            tags.append(Set(set.flatMap { graph.tags[Int($0)] }).sorted())
+            var following: [UInt64: Set<Int32>] = [:]
+            for member in set {
+                for (word, next) in graph.steps[Int(member)] { following[word, default: []].insert(next) }
+            }
+            for (word, next) in following { edges[Edge(node: node, word: word)] = number(next.sorted()) }
+            let behind = set.compactMap { graph.gaps[$0] }
+            if !behind.isEmpty { gaps[node] = number(behind.sorted()) }
+            node += 1
         }
-        if stem.hasSuffix("y"), let before = stem.dropLast().last, !"aeiou".contains(before) {
-            let short = String(stem.dropLast())
-            return [stem, short + "ies", short + "ied", stem + "ing"]
-        }
-        return [stem, stem + "s", stem + "es", stem + "ed", stem + "ing"]
     }
 
     /// Every match, by where it begins. A match never crosses the end of a sentence.
