@@ -95,6 +95,9 @@ private func checkFiles(_ configuration: Configuration, _ findings: inout Findin
     } catch {
         findings.error("\(error)")
     }
+    if let program = configuration.pdfCommand?.first, !FileManager.default.isExecutableFile(atPath: program) {
+        findings.error("\"letters.pdf\": there is no program \(program), or Redress may not run it")
+    }
     if configuration.matching.authservID == nil {
         findings.warning(
             "\"intake.authservID\" is not set: letters from staff are trusted by key and sender alone; name the server whose Authentication-Results count"

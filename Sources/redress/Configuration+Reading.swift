@@ -172,6 +172,17 @@ extension Configuration {
             }?.flatMap(\.self) ?? TimeOfDay(hour: 8, minute: 30)
         limits = root.object("limits", Limits.init) ?? Limits()
         templates = root.string("templates").map(absolute)
+        pdfCommand = root.object("letters") { reader -> [String]? in
+            guard let command = reader.strings("pdf") else { return nil }
+            guard command.first?.hasPrefix("/") == true else {
+                reader.problem(
+                    "pdf",
+                    "\"letters.pdf\" must begin with the full path of a program, as \"/usr/bin/weasyprint\""
+                )
+                return nil
+            }
+            return command
+        }?.flatMap(\.self)
         confidence = root.object("triage") { $0.number("confidence", in: 0...1) }?.flatMap(\.self) ?? 0.7
         absenceDays = root.integer("absenceDays", in: 1...365) ?? 14
         statusFile = root.string("statusFile").map(absolute)

@@ -24,6 +24,8 @@ struct Configuration: Sendable {
     var digestAt: TimeOfDay
     var limits: Limits
     var templates: String?
+    /// An absolute path and its arguments; nil where outcome letters go without a PDF.
+    var pdfCommand: [String]?
     var confidence: Double
     var absenceDays: Int
     var statusFile: String?

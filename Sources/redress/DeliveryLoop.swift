@@ -13,6 +13,7 @@ import Store
 struct DeliveryLoop {
     let service: Service
     let target: Target
+    private let pdf: PDFConverter?
     private static let batch = 50
     /// Seconds until a letter is tried again that found no server.
     private static let pause = 60.0
@@ -28,6 +29,15 @@ struct DeliveryLoop {
         /// The server could not be reached or refused the log-in, or there is nothing to log in with: no use in
         /// trying the next letter now.
         case stuck(String)
+    }
+
+    init(service: Service, target: Target) {
+        self.service = service
+        self.target = target
+        let store = service.office.configuration.store
+        pdf = service.office.configuration.pdfCommand.map {
+            PDFConverter(command: $0, folder: (store as NSString).deletingLastPathComponent)
+        }
     }
 
     func round() async throws -> Round {
@@ -50,7 +60,8 @@ struct DeliveryLoop {
             for letter in due {
                 try Task.checkCancellation()
                 if try await postpone(letter) { continue }
-                guard let message = try await service.store.read({ try $0.content(of: letter.id) }) else { continue }
+                guard var message = try await service.store.read({ try $0.content(of: letter.id) }) else { continue }
+                await attachPDF(to: &message, of: letter)
                 var result = await submit(letter, message)
                 if case .refused = result, let renewed = try await logIn(refused: login) {
                     login = renewed
@@ -104,6 +115,18 @@ struct DeliveryLoop {
                 try transaction.postpone(letter.id, until: now.addingTimeInterval(600), reason: "cap", now: now)
             }
             return full
+        }
+    }
+
+    /// The same words once more: where the program fails, the letter goes without.
+    private func attachPDF(to message: inout OutgoingMessage, of letter: StoredLetter) async {
+        guard let pdf, letter.letter == .outcome, letter.isToCustomer, let html = message.html else { return }
+        do throws(PDFConverter.Failure) {
+            let name = "\(letter.reference?.description ?? "letter").pdf"
+            let bytes = try await pdf.convert(html)
+            message.attachments.append(OutgoingAttachment(name: name, type: "application/pdf", bytes: bytes))
+        } catch {
+            service.log.warning("pdf", ["letter": letter.id, "error": error])
         }
     }
 
