@@ -36,7 +36,7 @@ let package = Package(
         .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "TriageTests",
-            dependencies: ["Triage", "Mail", "Casework", "TestSupport"],
+            dependencies: ["Triage", "Mail", "Casework", "KindLearning", "TestSupport"],
             exclude: ["Fixtures"]
         ),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestSupport"], exclude: ["Fixtures"]),
@@ -64,6 +64,13 @@ let package = Package(
             exclude: ["gmime-peer.c"]
         ),
         .testTarget(name: "FaultTests", dependencies: ["Intake", "Mail", "Platform", "Store", "TestSupport"]),
+        .target(
+            name: "KindLearning",
+            dependencies: ["Triage", "Casework"],
+            path: "Tests/KindLearning",
+            exclude: ["Corpus"]
+        ),
+        .executableTarget(name: "Learn", dependencies: ["KindLearning", "Triage", "Casework"], path: "Tests/Learn"),
         .executableTarget(name: "Fuzz", dependencies: ["Mail", "Triage", "Intake", "Casework"], path: "Tests/Fuzz"),
     ],
     swiftLanguageModes: [.v6]

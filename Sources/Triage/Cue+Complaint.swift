@@ -27,6 +27,8 @@ extension Cue {
             scandalous, absolute joke, a joke, shambles, shambolic, ridiculous, diabolical, horrendous,
             horrific, fed up, sick of, at my wits end, had enough, farce, farcical, beyond a joke, dreadful,
             abysmal, atrocious, pathetic, hopeless, incompetent, incompetence, useless, woeful, laughable,
+            thanks|ta|cheers|grateful for nothing, what is|was the point, is anyone there, whose fault, nobody cares, no one cares,
+            count for nothing, come to nothing,
             insulting, insulted, deplorable, infuriating, infuriated, exasperated
             """
         ),

@@ -141,6 +141,21 @@ extension Cue {
             """
         ),
         Cue(
+            "turned out well",
+            .praise,
+            2.2,
+            negated: .drops,
+            """
+            all sorted, sorted within|in|by|out|the, put it|things|everything right, over the moon, hats off, bravo, bless you|them|her|him,
+            needn't have been|worried, couldn't have been more wrong, what a difference|joy|relief|treat|gentleman|service,
+            tell her|him|them|their ... thank|boss|that|how, let her|him|them know how, means|meant a lot|so|the,
+            gave me|us my|our ... back, gave me my life back, saved our|her|his, owe it|them|her|him|you, lucky to have, proud,
+            for the first time in|since|for, never once, no fuss, a pleasure, can walk|sleep|see|hear|smile again, home now,
+            deserve|deserves a, a medal, star, stars, heroes, treasure, smitten, kept your|his|her|their word|patience|temper,
+            good word for, credit where, full marks, case closed, solved, cheered, made my|her|his|our day, nicer, kinder
+            """
+        ),
+        Cue(
             "courtesy",
             .praise,
             0.15,

@@ -16,11 +16,15 @@ struct Cue: Sendable {
     /// In logits: what one sighting adds.
     let weight: Double
     let negation: Negation
+    /// What the linear model knows it by: of its name, so that cues may come and go between the others.
+    let key: UInt64
     /// As `PhraseTable` reads them, parted by commas.
     let phrases: String
 
     init(_ name: String, _ nature: Nature, _ weight: Double, negated: Negation = .keeps, _ phrases: String) {
         self.name = name
+        // FNV-1a.
+        key = name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         self.nature = nature
         self.weight = weight
         negation = negated

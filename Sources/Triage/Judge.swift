@@ -7,17 +7,20 @@ package struct Judge: Sendable {
     private let calendar: WorkingCalendar
     private let automaticMail = AutomaticMail()
     private let absences: AbsenceReader
-    private let kinds = KindReader()
+    private let kinds: KindReader
     private let flags = FlagReader()
     private let categories = CategoryReader()
     private let matterDates = MatterDateReader()
 
     private let domains: [String]
 
-    /// `domains`: the organisation's own: what their lists pass on is a person's mail, not bulk.
-    package init(calendar: WorkingCalendar, domains: [String] = []) {
+    /// - Parameters:
+    ///   - domains: the organisation's own: what their lists pass on is a person's mail, not bulk.
+    ///   - corrections: what people said of earlier mail.
+    package init(calendar: WorkingCalendar, domains: [String] = [], corrections: Corrections = Corrections()) {
         self.calendar = calendar
         self.domains = domains.map { $0.lowercased() }
+        kinds = KindReader(corrections: corrections)
         absences = AbsenceReader(calendar: calendar)
     }
 
@@ -64,21 +67,8 @@ package struct Judge: Sendable {
 
     private func contact(_ message: Message, writtenOn day: LocalDate) -> Judgement {
         var judgement = Judgement()
-        judgement.forwards = ForwardedContact.all(in: message)
-        let own = message.visibleText.isEmpty && judgement.forwards.isEmpty ? message.text : message.visibleText
-        // What is quoted was filled in by somebody else, at another time.
-        judgement.form =
-            ContactForm(reading: own)
-            ?? judgement.forwards.reversed().lazy.compactMap { ContactForm(reading: $0.text) }.first
-        var words = judgement.form?.details ?? own
-        var subjectText = message.subject
-        if judgement.form == nil, let forwarded = judgement.forwarded, own.utf8.count < 200 {
-            words = own + "\n\n" + forwarded.text
-            subjectText = forwarded.subject
-        }
-        let prefix = SubjectPrefix(subjectText)
-        let subject = WordText(String(decoding: Array(subjectText.utf8).dropFirst(prefix.length), as: UTF8.self))
-        let body = WordText(words)
+        let own = findParts(of: message, in: &judgement)
+        let (subject, body) = words(of: message, own: own, judgement)
         let marks = flags.read([subject, body])
         var reading = kinds.read(subject: subject, body: body)
         let category = categories.read(
@@ -106,6 +96,42 @@ package struct Judge: Sendable {
         judgement.anonymous =
             judgement.anonymous || (message.from.isEmpty && message.replyTo.isEmpty && judgement.form == nil)
         return judgement
+    }
+
+    /// What a correction of this message's kind is remembered by.
+    package func likeness(of message: Message) -> Likeness {
+        var judgement = Judgement()
+        let own = findParts(of: message, in: &judgement)
+        let (subject, body) = words(of: message, own: own, judgement)
+        return Likeness(subject: subject, body: body)
+    }
+
+    /// Finds the form and what is forwarded; returns what the sender wrote themselves.
+    private func findParts(of message: Message, in judgement: inout Judgement) -> String {
+        judgement.forwards = ForwardedContact.all(in: message)
+        let own = message.visibleText.isEmpty && judgement.forwards.isEmpty ? message.text : message.visibleText
+        // What is quoted was filled in by somebody else, at another time.
+        judgement.form =
+            ContactForm(reading: own)
+            ?? judgement.forwards.reversed().lazy.compactMap { ContactForm(reading: $0.text) }.first
+        return own
+    }
+
+    /// What the customer says, in a form, forwarded or of their own.
+    private func words(
+        of message: Message,
+        own: String,
+        _ judgement: Judgement
+    ) -> (subject: WordText, body: WordText) {
+        var words = judgement.form?.details ?? own
+        var subjectText = message.subject
+        if judgement.form == nil, let forwarded = judgement.forwarded, own.utf8.count < 200 {
+            words = own + "\n\n" + forwarded.text
+            subjectText = forwarded.subject
+        }
+        let prefix = SubjectPrefix(subjectText)
+        let subject = WordText(String(decoding: Array(subjectText.utf8).dropFirst(prefix.length), as: UTF8.self))
+        return (subject, WordText(words))
     }
 
     private func add(_ reading: FlagReader.Reading, to judgement: inout Judgement) {

@@ -9,96 +9,96 @@ package struct KindReading: Sendable, Equatable {
     package var evidence: [String]
 }
 
-/// Weighs cues: each nature's score is a sum of logits, a softmax over natures gives the confidence of the kind.
-///
-/// Words near the end weigh more, for the closing sentence says what the writer wants; repeated sightings of a
-/// cue weigh less and less.
-struct KindReader: Sendable {
-    private let cues: [Cue]
-    private let phrases: PhraseTable
-    private let negators: Set<UInt64>
-    private let negationBreakers: Set<UInt64>
-    private let askers: Set<UInt64>
+/// Says of which kind a contact is: cues find what was said, the linear model weighs it together with the words, and
+/// what people corrected has the last word.
+package struct KindReader: Sendable {
+    private let model: KindModel
+    private let corrections: Corrections
 
-    init(cues: [Cue] = Cue.all) {
-        self.cues = cues
-        phrases = PhraseTable(cues.map(\.phrases))
-        negators = Set(
-            "not no never dont didnt doesnt cannot cant couldnt wasnt werent isnt arent wont wouldnt hasnt havent hadnt without nor neither nobody none hardly barely lack lacked lacking zero aint shouldnt far"
-                .split(separator: " ").map { WordText.hash(String($0)) }
-        )
-        negationBreakers = Set("but however only because".split(separator: " ").map { WordText.hash(String($0)) })
-        askers = Set(
-            "can could would do does is are what when where how who which why may will please".split(separator: " ").map
-            { WordText.hash(String($0)) }
-        )
+    private static let cues = Cue.all
+    private static let phrases = PhraseTable(cues.map(\.phrases))
+    private static let negators = WordText.hashes(
+        """
+        not no never dont didnt doesnt cannot cant couldnt wasnt werent isnt arent wont wouldnt hasnt havent hadnt
+        without nor neither nobody none hardly barely lack lacked lacking zero aint shouldnt far
+        """
+    )
+    private static let negationBreakers = WordText.hashes("but however only because")
+    private static let askers = WordText.hashes(
+        "can could would do does is are what when where how who which why may will please"
+    )
+
+    package init(model: KindModel = .shipped, corrections: Corrections = Corrections()) {
+        self.model = model
+        self.corrections = corrections
+    }
+
+    /// For learning: what the model is told.
+    package func features(subject: String, body: String) -> KindFeatures {
+        let (subject, body) = (WordText(subject), WordText(body))
+        return KindFeatures(subject: subject, body: body, sightings: sightings(subject: subject, body: body))
+    }
+
+    package func read(subject: String, body: String) -> KindReading {
+        read(subject: WordText(subject), body: WordText(body))
     }
 
     func read(subject: WordText, body: WordText) -> KindReading {
-        var scores: [Nature: Double] = [
-            .failure: 0.35, .firstRequest: -0.2, .question: -0.2, .suggestion: 0, .policyDisagreement: -0.6,
-            .praise: -0.1, .conduct: -1.2, .privacy: -1.2, .other: -0.8,
-        ]
-        var seen: [Int: Int] = [:]
-        var sightings: [(name: String, weight: Double, words: String)] = []
-        for (text, isSubject) in [(subject, true), (body, false)] {
-            let last = text.sentenceCount - 1
-            var taken: Set<Int> = []
-            for match in longest(phrases.matches(in: text)) {
-                let cue = cues[match.tag]
-                var (nature, weight) = (cue.nature, cue.weight)
-                if isNegated(match, in: text) {
-                    switch cue.negation {
-                    case .drops: continue
-                    case .turns(let other, let otherWeight): (nature, weight) = (other, otherWeight)
-                    case .keeps: break
-                    }
-                }
-                seen[match.tag, default: 0] += 1
-                weight /= Double(seen[match.tag] ?? 1)
-                let sentence = text.words[match.words.lowerBound].sentence
-                if isSubject || (sentence == last && last > 1) { weight *= 1.25 }
-                scores[nature, default: 0] += weight
-                if taken.insert(match.tag).inserted { sightings.append((cue.name, weight, text.quote(match.words))) }
-            }
+        let sightings = sightings(subject: subject, body: body)
+        let features = KindFeatures(subject: subject, body: body, sightings: sightings)
+        var probabilities = model.probabilities(features)
+        if subject.words.count + body.words.count < 6, sightings.strength < 2 {
+            // Too little was said to be sure of anything.
+            probabilities = probabilities * 0.5 + 0.125
         }
-        addShape(of: body, to: &scores)
-        return reading(scores, sightings)
-    }
-
-    /// What a text asks or tells apart from its cues.
-    private func addShape(of body: WordText, to scores: inout [Nature: Double]) {
-        let questions = body.questions.count
-        if questions > 0 {
-            scores[.question, default: 0] += min(1.2, 0.6 * Double(questions)) * (body.words.count < 60 ? 1.3 : 0.6)
+        if !corrections.isEmpty {
+            probabilities = corrections.applied(to: probabilities, of: Likeness(subject: subject, body: body))
         }
-        if let first = body.words.first, askers.contains(first.hash), body.sentenceCount <= 2 {
-            scores[.question, default: 0] += 0.8
-        }
-    }
-
-    private func reading(
-        _ scores: [Nature: Double],
-        _ sightings: [(name: String, weight: Double, words: String)]
-    ) -> KindReading {
-        let total = scores.values.reduce(0) { $0 + exp($1) }
-        var kinds: [Kind: Double] = [:]
-        for (nature, score) in scores { kinds[nature.kind, default: 0] += exp(score) / total }
-        // Asymmetric: a lost complaint is the worst error, so near ties are complaints.
-        let complaint = kinds[.complaint] ?? 0
-        var kind = kinds.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key ?? .feedback
-        if kind != .complaint, kind != .feedback, complaint > 0.3 { kind = .complaint }
-        let nature =
-            scores.filter { $0.key.kind == kind }.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
-            ?? .other
-        let evidence = sightings.sorted { abs($0.weight) > abs($1.weight) }.map { "\($0.name): \($0.words)" }
+        let place = Self.choice(probabilities)
+        let kind = Kind.allCases[place]
+        let nature = sightings.nature(of: kind)
+        // What spoke for the verdict comes first.
+        let (agreeing, others) = (
+            sightings.all.filter { $0.nature.kind == kind }, sightings.all.filter { $0.nature.kind != kind }
+        )
+        var evidence = [agreeing, others].flatMap { $0.sorted { $0.weight > $1.weight } }
+            .map { "\($0.cue.name): \($0.words)" }
+        let words = model.strongest(features, for: place, in: body)
+        if !words.isEmpty { evidence.append("words: " + words.joined(separator: ", ")) }
         return KindReading(
             kind: kind,
             nature: nature,
-            confidence: (1000 * (kinds[kind] ?? 0)).rounded() / 1000,
-            category: kind == .complaint ? nature.category : nil,
+            confidence: (1000 * probabilities[place]).rounded() / 1000,
             evidence: evidence
         )
+    }
+
+    /// The place in `Kind.allCases`. A lost complaint is the worst error: what may well be one is not called a
+    /// compliment, which nobody would look at again.
+    package static func choice(_ probabilities: KindModel.Scores) -> Int {
+        let top = (0..<4).max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
+        return top >= 2 && probabilities[0] > 0.3 ? 0 : top
+    }
+
+    private func sightings(subject: WordText, body: WordText) -> CueSightings {
+        var sightings = CueSightings()
+        for (text, isSubject) in [(subject, true), (body, false)] {
+            let last = text.sentenceCount - 1
+            var taken: Set<Int> = []
+            for match in longest(Self.phrases.matches(in: text)) {
+                let sentence = text.words[match.words.lowerBound].sentence
+                sightings.add(
+                    Self.cues[match.tag],
+                    match.tag,
+                    isNegated: isNegated(match, in: text),
+                    isLast: isSubject || (sentence == last && last > 1),
+                    isNew: taken.insert(match.tag).inserted,
+                    words: { text.quote(match.words) }
+                )
+            }
+        }
+        sightings.addShape(of: body, askers: Self.askers)
+        return sightings
     }
 
     /// Of matches inside one another, the longest alone: `not happy with` hides `happy`.
@@ -118,8 +118,8 @@ struct KindReader: Sendable {
         var index = match.words.lowerBound - 1
         while index >= 0, index >= match.words.lowerBound - 4, text.words[index].sentence == sentence {
             let hash = text.words[index].hash
-            if negationBreakers.contains(hash) { return false }
-            if negators.contains(hash) { return true }
+            if Self.negationBreakers.contains(hash) { return false }
+            if Self.negators.contains(hash) { return true }
             if text.words[index + 1].separator == UInt8(ascii: ",") { return false }
             index -= 1
         }
@@ -127,9 +127,16 @@ struct KindReader: Sendable {
     }
 }
 
+extension CueSightings {
+    /// The likeliest nature within a kind.
+    func nature(of kind: Kind) -> Nature {
+        Nature.allCases.filter { $0.kind == kind }.max { (self[$0], $1.rawValue) < (self[$1], $0.rawValue) } ?? .other
+    }
+}
+
 extension Nature {
     /// acorn's table, by which a message is judged where no procedure is at hand.
-    var kind: Kind {
+    package var kind: Kind {
         switch self {
         case .failure, .conduct, .privacy: .complaint
         case .firstRequest, .question, .suggestion, .policyDisagreement: .feedback
@@ -137,26 +144,4 @@ extension Nature {
         case .other: .other
         }
     }
-
-    var category: Category? {
-        switch self {
-        case .failure: .service
-        case .conduct: .conduct
-        case .privacy: .privacy
-        default: nil
-        }
-    }
-}
-
-/// e to the power of x, by halving and a series: the C library is not imported for one function.
-private func exp(_ x: Double) -> Double {
-    let bounded = max(-40, min(40, x)) / 64
-    var term = 1.0
-    var sum = 1.0
-    for n in 1...8 {
-        term *= bounded / Double(n)
-        sum += term
-    }
-    for _ in 0..<6 { sum *= sum }
-    return sum
 }

@@ -5,6 +5,8 @@
 struct WordText: Sendable {
     struct Word: Sendable {
         let hash: UInt64
+        /// The same of its first five letters: `disappointed` and `disappointing` are alike.
+        let stem: UInt64
         /// Bytes of the original text.
         let bytes: Range<Int>
         let sentence: Int
@@ -31,6 +33,21 @@ struct WordText: Sendable {
         questions = scanner.questions
     }
 
+    /// What stands between the words.
+    var signs: (links: Bool, sums: Bool, shouts: Bool) {
+        var (links, sums, capitals, small) = (false, false, 0, 0)
+        for index in source.indices {
+            switch source[index] {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals += 1
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): small += 1
+            case UInt8(ascii: "$"), UInt8(ascii: "%"): sums = true
+            case UInt8(ascii: ":"): links = links || source[index...].starts(with: "://".utf8)
+            default: break
+            }
+        }
+        return (links, sums, capitals > small)
+    }
+
     /// The original words of a range, for evidence.
     func quote(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last, words.indices.contains(first),
@@ -41,6 +58,11 @@ struct WordText: Sendable {
     }
 
     static func hash(_ word: String) -> UInt64 { WordText(word).words.first?.hash ?? 0 }
+
+    /// The hashes of words parted by white space.
+    static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(whereSeparator: \.isWhitespace).map { hash(String($0)) })
+    }
 }
 
 private struct WordScanner {
@@ -95,6 +117,8 @@ private struct WordScanner {
     private mutating func word(after separator: UInt8) -> WordText.Word {
         let start = position
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var stem = hash
+        var letters = 0
         var number = 0
         var digits = 0
         var suffix: [UInt8] = []
@@ -109,6 +133,8 @@ private struct WordScanner {
             // `14Uhr` stays one word; `März` and `marz` are the same.
             for byte in [letter.first, letter.second, letter.third] where byte != 0 {
                 hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+                letters += 1
+                if letters <= 5 { stem = hash }
                 if (0x30...0x39).contains(byte), suffix.isEmpty {
                     digits += 1
                     number = number * 10 + Int(byte - 0x30)
@@ -127,6 +153,7 @@ private struct WordScanner {
         position = min(position, source.count)
         return WordText.Word(
             hash: hash,
+            stem: stem,
             bytes: start..<position,
             sentence: sentence,
             separator: separator,

@@ -1,0 +1,116 @@
+import Casework
+
+/// What the linear model is told of a text: its words and pairs of words by hash, which cues were sighted, and its shape.
+package struct KindFeatures: Sendable {
+    package struct Feature: Sendable {
+        package let key: UInt32
+        package fileprivate(set) var value: Double
+        /// Words of the body that say so; nil for a cue, a shape, or a word of the subject.
+        var words: Range<Int>?
+    }
+
+    package private(set) var all: [Feature] = []
+    private var places: [UInt32: Int] = [:]
+
+    /// A mail is shown whole, but what its writer wants stands in its first and last words.
+    private static let wordLimit = 1500
+    private static let negators = WordText.hashes(
+        """
+        not no never dont didnt doesnt cannot cant couldnt wasnt werent isnt arent wont wouldnt hasnt havent hadnt
+        without nor neither nobody none hardly shouldnt
+        """
+    )
+
+    init(subject: WordText, body: WordText, sightings: CueSightings) {
+        add(.bias, 0, value: 1)
+        addWords(of: subject, isSubject: true)
+        addWords(of: body, isSubject: false)
+        // Long and short texts speak with one voice.
+        let length = Double(max(1, all.count - 1)).squareRoot()
+        for index in all.indices.dropFirst() { all[index].value = 3 / length }
+        addShape(of: body)
+        addCues(sightings, isShort: body.words.count < 30)
+    }
+
+    private mutating func addWords(of text: WordText, isSubject: Bool) {
+        let last = text.sentenceCount - 1
+        var negatedUntil = -1
+        for index in text.words.indices.prefix(Self.wordLimit) {
+            let word = text.words[index]
+            let range = isSubject ? nil : index..<(index + 1)
+            let follows = index > 0 && text.words[index - 1].sentence == word.sentence
+            if !follows { negatedUntil = -1 }
+            let isNegated = index <= negatedUntil
+            add(isNegated ? .negatedWord : .word, word.hash, words: range)
+            add(isNegated ? .negatedStem : .stem, word.stem, words: range)
+            if isSubject { add(.subjectWord, word.stem) }
+            if !isSubject, last > 2, word.sentence >= last - 1 { add(.closingWord, word.stem, words: range) }
+            if follows {
+                let pair = isSubject ? nil : (index - 1)..<(index + 1)
+                add(.pair, text.words[index - 1].hash &* 31 &+ word.hash, words: pair)
+            } else if !isSubject {
+                add(.sentenceStart, word.hash, words: range)
+                if index == 0 { add(.textStart, word.hash, words: range) }
+            }
+            if Self.negators.contains(word.hash) { negatedUntil = index + 3 }
+        }
+    }
+
+    private mutating func addShape(of body: WordText) {
+        let count = body.words.count
+        let step = [3, 8, 16, 30, 60, 120, 240].firstIndex { count <= $0 } ?? 7
+        add(.length, UInt64(step), value: 0.5)
+        let questions = min(3, body.questions.count)
+        if questions > 0 { add(.questions, UInt64(questions), value: 0.5) }
+        let signs = body.signs
+        if signs.links { add(.links, 0, value: 0.5) }
+        if signs.shouts { add(.shouts, 0, value: 0.5) }
+        if signs.sums { add(.sums, 0, value: 0.5) }
+        if body.sentenceCount > 0, body.questions.contains(body.sentenceCount - 1) { add(.asksLast, 0, value: 0.5) }
+    }
+
+    private mutating func addCues(_ sightings: CueSightings, isShort: Bool) {
+        for (nature, score) in sightings.scores.enumerated() {
+            add(.nature, UInt64(nature), value: max(-4, min(12, score)) / 4)
+        }
+        for (kind, score) in sightings.kindScores.enumerated() {
+            add(.kind, UInt64(kind), value: max(-4, min(12, score)))
+        }
+        // Praise and blame together are neither: no sum of the two can say that.
+        let praised = sightings.all.contains { $0.nature == .praise && $0.weight > 0.5 }
+        let blamed = sightings.all.contains { $0.nature.kind == .complaint }
+        let mixture = (praised ? 1 : 0) + (blamed ? 2 : 0) + (isShort ? 4 : 0)
+        add(.mixture, UInt64(mixture), value: 1.5)
+        for sighting in sightings.all {
+            let tag = sighting.cue.key << 1 | (sighting.isNegated ? 1 : 0)
+            add(.cue, tag, value: 0.6)
+            if isShort { add(.shortCue, tag, value: 0.7) }
+            if sighting.isLast { add(.closingCue, tag, value: 0.7) }
+        }
+    }
+
+    /// The kinds of feature; each has keys of its own.
+    enum Field: UInt64 {
+        case bias = 1, word, negatedWord, stem, negatedStem, subjectWord, closingWord, pair, sentenceStart, textStart
+        case length, questions, asksLast, nature, kind, cue, shortCue, closingCue, mixture
+        case links, shouts, sums
+    }
+
+    /// The keys of what the cues say of each kind, in the order of `Kind.allCases`: where learning starts.
+    package static var kindKeys: [UInt32] { (0..<4).map { key(.kind, $0) } }
+
+    static func key(_ field: Field, _ hash: UInt64) -> UInt32 {
+        // The finalizer of MurmurHash3: every bit of the input reaches the half that is kept.
+        var mixed = hash ^ (field.rawValue &* 0x9e37_79b9_7f4a_7c15)
+        mixed = (mixed ^ mixed >> 33) &* 0xff51_afd7_ed55_8ccd
+        mixed = (mixed ^ mixed >> 33) &* 0xc4ce_b9fe_1a85_ec53
+        return UInt32(truncatingIfNeeded: mixed ^ mixed >> 33)
+    }
+
+    private mutating func add(_ field: Field, _ hash: UInt64, value: Double = 1, words: Range<Int>? = nil) {
+        let key = Self.key(field, hash)
+        if places[key] != nil { return }
+        places[key] = all.count
+        all.append(Feature(key: key, value: value, words: words))
+    }
+}

@@ -1,0 +1,47 @@
+package import Casework
+package import Foundation
+import Triage
+
+/// One message of which the kind is known.
+package struct Example: Sendable {
+    package var nature: Nature
+    package var subject: String
+    package var text: String
+    package var kind: Kind { nature.kind }
+}
+
+/// Messages written for learning: `nature | subject | text` a line, `¶` for a new paragraph, `#` before a remark.
+package enum Corpus {
+    package static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Corpus")
+
+    /// The source file that learning writes.
+    package static let shipped = folder.appendingPathComponent("../../../Sources/Triage/KindModel+Shipped.swift")
+
+    package static func read() throws -> [Example] {
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
+        return try files.sorted().flatMap { file in
+            let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+            return try text.split(separator: "\n").enumerated().compactMap { number, line in
+                try line.hasPrefix("#") ? nil : example(line, place: "\(file):\(number + 1)")
+            }
+        }
+    }
+
+    private static func example(_ line: Substring, place: String) throws -> Example {
+        let fields = line.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false).map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        guard fields.count == 3, let nature = Nature(rawValue: fields[0]) else { throw Malformed(place: place) }
+        return Example(
+            nature: nature,
+            subject: fields[1],
+            text: fields[2].replacingOccurrences(of: "¶", with: "\n\n")
+        )
+    }
+
+    struct Malformed: Error, CustomStringConvertible {
+        let place: String
+        var description: String { "\(place): not `nature | subject | text` with a nature that is known" }
+    }
+}

@@ -1,0 +1,64 @@
+package import Casework
+package import Triage
+
+/// How well judgements agree with what is known.
+package struct Figures {
+    private var counts: [[Int]] = Array(repeating: Array(repeating: 0, count: 4), count: 4)
+    private var sureness: [(confidence: Double, isRight: Bool)] = []
+
+    package init() {}
+
+    package mutating func add(_ probabilities: KindModel.Scores, truth: Kind) {
+        let choice = KindReader.choice(probabilities)
+        add(Kind.allCases[choice], confidence: probabilities[choice], truth: truth)
+    }
+
+    package mutating func add(_ kind: Kind, confidence: Double, truth: Kind) {
+        guard let row = Kind.allCases.firstIndex(of: truth), let column = Kind.allCases.firstIndex(of: kind) else {
+            return
+        }
+        counts[row][column] += 1
+        sureness.append((confidence, kind == truth))
+    }
+
+    package var accuracy: Double {
+        Double(sureness.count { $0.isRight }) / Double(max(1, sureness.count))
+    }
+
+    /// The mean over the kinds that occur of the harmonic mean of precision and recall.
+    package var macroF1: Double {
+        let scores = (0..<4).filter { counts[$0].reduce(0, +) > 0 }.map { kind in
+            let found = counts.reduce(0) { $0 + $1[kind] } + counts[kind].reduce(0, +)
+            return found == 0 ? 0 : 2 * Double(counts[kind][kind]) / Double(found)
+        }
+        return scores.reduce(0, +) / Double(max(1, scores.count))
+    }
+
+    /// Of complaints, the part called compliment or other.
+    package var lostComplaints: Double {
+        Double(counts[0][2] + counts[0][3]) / Double(max(1, counts[0].reduce(0, +)))
+    }
+
+    package var accuracyOfSurest: Double {
+        let surest = sureness.sorted { $0.confidence > $1.confidence }.prefix(sureness.count * 4 / 5)
+        return Double(surest.count { $0.isRight }) / Double(max(1, surest.count))
+    }
+
+    package var summary: String {
+        var lines = Kind.allCases.enumerated().filter { counts[$0.offset].reduce(0, +) > 0 }.map { row, kind in
+            "  \(kind): " + zip(Kind.allCases, counts[row]).map { "\($0) \($1)" }.joined(separator: ", ")
+        }
+        let bands = [(0.0, 0.5), (0.5, 0.7), (0.7, 0.85), (0.85, 0.95), (0.95, 1.01)].map { low, high in
+            let band = sureness.filter { low <= $0.confidence && $0.confidence < high }
+            return "\(low)–: \(band.count { $0.isRight })/\(band.count)"
+        }
+        lines.append(
+            "  macro-F1 \(shown(macroF1)), accuracy \(shown(accuracy)), of the surest 80 % "
+                + "\(shown(accuracyOfSurest)), lost complaints \(shown(lostComplaints))"
+        )
+        lines.append("  right by confidence: " + bands.joined(separator: ", "))
+        return lines.joined(separator: "\n")
+    }
+
+    private func shown(_ figure: Double) -> String { "\((figure * 1000).rounded() / 1000)" }
+}
