@@ -21,10 +21,18 @@ package struct Likeness: Sendable, Codable, Equatable {
                 before = word
             }
         }
+        if keys.count < Self.fewest {
+            // A short answer is like itself alone, or `you can ring` would be the twin of `a ring was lost`.
+            let whole = (subject.words + body.words).reduce(UInt64(0)) { $0 &* 31 &+ $1.stem }
+            keys.insert(KindFeatures.key(.textStart, whole))
+        }
         words = keys.sorted()
     }
 
-    /// 0…1: the cosine of the two sets. Fewer than five in common are chance, unless they are all there is.
+    /// What two messages must have in common, or it is chance.
+    private static let fewest = 5
+
+    /// 0…1: the cosine of the two sets; 0 where they share so few that it is chance, unless that is all there is.
     package func similarity(to other: Likeness) -> Double {
         if words == other.words { return words.isEmpty ? 0 : 1 }
         var (shared, left, right) = (0, 0, 0)
@@ -34,7 +42,7 @@ package struct Likeness: Sendable, Codable, Equatable {
             if words[left] >= other.words[right] { right += 1 }
             if isBehind { left += 1 }
         }
-        guard shared >= 5 else { return 0 }
+        guard shared >= Self.fewest else { return 0 }
         return Double(shared) / (Double(words.count) * Double(other.words.count)).squareRoot()
     }
 
