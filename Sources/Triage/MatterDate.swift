@@ -34,7 +34,7 @@ struct MatterDateReader: Sendable {
         }
         for index in text.words.indices {
             guard let number = text.words[index].number ?? words.counts[text.words[index].hash] else { continue }
-            if (1990...reference.year).contains(number), index > 0, before.contains(text.words[index - 1].hash) {
+            if number >= 1990, number <= reference.year, index > 0, before.contains(text.words[index - 1].hash) {
                 let date = LocalDate(year: number, month: 12, day: 31) ?? reference
                 latest = max(latest ?? date, date)
             } else if index + 2 < text.words.count, ago.contains(text.words[index + 2].hash), (1...60).contains(number)
