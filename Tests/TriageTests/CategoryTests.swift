@@ -1,4 +1,5 @@
 import Casework
+import FoundationEssentials
 import Testing
 import Triage
 
