@@ -70,7 +70,10 @@ import Triage
     }
 
     @Test func `a message from before every matter is read all the same`() {
-        let early = Samples.message(fields: ["Date: Thu, 1 Jan 1970 00:00:00 +0000"], "I complain about the fence of 5.")
+        let early = Samples.message(
+            fields: ["Date: Thu, 1 Jan 1970 00:00:00 +0000"],
+            "I complain about the fence of 5."
+        )
         #expect(Samples.judge(early).matterDate == nil)
         let message = Samples.message("One complaint about the summer of 2019, sixty years ago.")
         #expect(Samples.judge.judge(message, receivedAt: .distantPast).matterDate != LocalDate("2019-12-31"))
