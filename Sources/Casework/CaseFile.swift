@@ -37,6 +37,8 @@ package struct CaseFile: Codable, Sendable, Equatable {
     package var receiptHeld: String?
     /// Another case that this one may belong to.
     package var related: RelatedCase?
+    /// The older case that this one is part of.
+    package var joinedTo: CaseReference?
     /// Message-ID of the message that opened the case: receipts answer it.
     package var openedBy: String?
     /// Last contact with the customer: an appeal window may start from it.

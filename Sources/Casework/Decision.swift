@@ -10,6 +10,8 @@ package enum Occurrence: Sendable {
     case staffWrote(StaffMessage)
     /// The person is away; the directory already says so.
     case absent(PersonID, Absence)
+    /// A message or contact was filed with the case by a person's word.
+    case joined(JoinedMessage)
     /// A letter of the case came back.
     case bounced(BouncedLetter)
     /// Time passed: reminders, breaches, silence.
@@ -111,6 +113,8 @@ package struct StaffMessage: Sendable {
     package var toCustomer: Bool
     /// Message-ID of the mail; nil for words from the command line. The confirmation answers it.
     package var messageID: String?
+    /// Of the cases that the words name, those that there are.
+    package var knownCases: Set<CaseReference> = []
 
     package enum Authority: Sendable { case none, handler, coordinator }
 
@@ -128,6 +132,31 @@ package struct StaffMessage: Sendable {
         self.authority = authority
         self.toCustomer = toCustomer
         self.messageID = messageID
+    }
+}
+
+package struct JoinedMessage: Sendable {
+    package var words: String
+    /// Who said so; nil for what follows a contact that was joined before.
+    package var by: PersonID?
+    /// The contact it was until now, where it had one.
+    package var from: CaseReference?
+    /// It came from the case's own address.
+    package var isSameCustomer: Bool
+    package var safeguarding: Bool
+
+    package init(
+        words: String,
+        by: PersonID?,
+        from: CaseReference?,
+        isSameCustomer: Bool,
+        safeguarding: Bool = false
+    ) {
+        self.words = words
+        self.by = by
+        self.from = from
+        self.isSameCustomer = isSameCustomer
+        self.safeguarding = safeguarding
     }
 }
 
@@ -213,12 +242,21 @@ package struct Decision: Sendable {
     package var letters: [LetterDue]
     /// Absences that this occurrence made known: to be stored, and told to the person's other cases by `.absent`.
     package var absences: [Absence]
+    /// The older case that this one is part of from now on: it gets the messages, and hears of it by `.joined`.
+    package var joins: CaseReference?
 
-    package init(caseFile: CaseFile, events: [CaseEvent], letters: [LetterDue], absences: [Absence] = []) {
+    package init(
+        caseFile: CaseFile,
+        events: [CaseEvent],
+        letters: [LetterDue],
+        absences: [Absence] = [],
+        joins: CaseReference? = nil
+    ) {
         self.caseFile = caseFile
         self.events = events
         self.letters = letters
         self.absences = absences
+        self.joins = joins
     }
 }
 
@@ -260,6 +298,7 @@ package func decide(
     case .customerWrote(let message): deliberation.customerWrote(message)
     case .staffWrote(let message): deliberation.staffWrote(message)
     case .absent(let person, let absence): deliberation.absent(person, absence)
+    case .joined(let message): deliberation.joined(message)
     case .bounced(let letter): deliberation.bounced(letter)
     case .time: deliberation.timePassed()
     }

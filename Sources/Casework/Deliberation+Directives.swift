@@ -113,9 +113,14 @@ extension Deliberation {
                 "\(name(by)) wrote to the customer with the outcome on \(day.shortForm)."
             )
             return .recorded("Outcome sent to the customer on \(day.longForm)")
+        case .join(let other): return join(other, message)
+        case .restrict(let isOn): return restrict(isOn, message)
         case .close: return close(message)
         case .reopen: return reopen(by, at)
-        case .help: return .recorded(Directive.Word.allCases.map(\.form).joined(separator: "\n"))
+        case .help:
+            let forms = Directive.Word.allCases.map(\.form)
+            let more = message.authority == .coordinator ? CoordinatorDirective.formsAnywhere : []
+            return .recorded((forms + more).joined(separator: "\n"))
         }
     }
 
@@ -190,6 +195,19 @@ extension Deliberation {
         return .recorded("Away until \(day.longForm)")
     }
 
+    private mutating func restrict(_ isOn: Bool, _ message: StaffMessage) -> Effect {
+        guard message.authority == .coordinator else {
+            return .refused("“restrict”: only a co-ordinator can say so.")
+        }
+        if isOn { file.flags.insert(.restricted) } else { file.flags.remove(.restricted) }
+        let line = "Contact with the customer is \(isOn ? "" : "no longer ")restricted"
+        record(.note, by: message.by, at: message.receivedAt, "\(line).")
+        if let assignee = file.assignee, assignee != message.by {
+            tell(assignee, .notice, LetterDetails(recorded: ["\(line), says \(name(message.by))."]))
+        }
+        return .recorded(line)
+    }
+
     /// Within the day it was done, as late as the office was open, but never later than it was told.
     func moment(of day: LocalDate, _ at: Date) -> Date {
         max(file.receivedAt, min(at, calendar.instant(day, calendar.closes)))
@@ -213,13 +231,14 @@ extension Deliberation {
 extension Directive {
     fileprivate var worksWhenClosed: Bool {
         switch self {
-        case .note, .learning, .shared, .reopen, .help, .away, .appeal, .topic, .categories: true
+        case .note, .learning, .shared, .reopen, .help, .away, .restrict, .appeal, .topic, .categories: true
         default: false
         }
     }
 
     fileprivate var isShared: Bool { if case .shared = self { true } else { false } }
     var isOutcome: Bool { if case .outcome = self { true } else { false } }
+    var isJoin: Bool { if case .join = self { true } else { false } }
     fileprivate var isSent: Bool { if case .sent = self { true } else { false } }
 }
 

@@ -95,7 +95,7 @@ extension [Directive] {
     /// As written, but a case is reopened before and closed after all else that the reply says.
     fileprivate var inOrderOfEffect: [Directive] {
         let first = filter { $0 == .reopen }
-        let last = filter { $0 == .close || $0 == .withdraw }
+        let last = filter { $0 == .close || $0 == .withdraw || $0.isJoin }
         return first + filter { !first.contains($0) && !last.contains($0) } + last
     }
 }

@@ -6,6 +6,7 @@ struct Deliberation {
     var events: [CaseEvent] = []
     var letters: [LetterDue] = []
     var absences: [Absence] = []
+    var joins: CaseReference?
     let now: Date
     let procedure: Procedure
     /// Changes when this very occurrence makes somebody absent.
@@ -19,7 +20,7 @@ struct Deliberation {
     }
 
     var decision: Decision {
-        Decision(caseFile: file, events: events, letters: letters, absences: absences)
+        Decision(caseFile: file, events: events, letters: letters, absences: absences, joins: joins)
     }
 
     var calendar: WorkingCalendar { directory.calendar }

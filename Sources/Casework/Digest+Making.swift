@@ -24,7 +24,7 @@ extension Digest {
             .map { Item(reference: $0.reference, line: Self.undecidedLine($0), dueAt: $0.receiptWaitsUntil) }
         newCases = mine.filter { $0.receivedAt > since && !$0.flags.contains(.undecided) }
             .map { Item(reference: $0.reference, line: Self.line(of: $0, procedure, directory), dueAt: nil) }
-        setAside = facts.setAside
+        setAside = Self.setAside(facts, of: coordinator, directory)
         letterTrouble = facts.letterTrouble
         away = Self.away(open, now, directory)
         openCount = open.count
@@ -75,7 +75,7 @@ extension Digest {
     }
 
     /// `Complaint, Repairs: Pat Doe`.
-    private static func line(of file: CaseFile, _ procedure: Procedure, _ directory: Directory) -> String {
+    static func line(of file: CaseFile, _ procedure: Procedure, _ directory: Directory) -> String {
         let label = procedure.rule(of: file.kind)?.label ?? file.kind.rawValue
         let area = file.serviceArea.map { ", \($0)" } ?? ""
         let handler = file.assignee.map { ": \(directory.name($0))" } ?? ""
@@ -86,6 +86,17 @@ extension Digest {
         file.flags.contains(.undecided)
             ? "Please say what it is: “\(file.subject)”"
             : "The receipt waits, as the words may be abusive: “\(file.subject)”"
+    }
+
+    /// How many messages are listed, the newest first; the rest is counted.
+    private static let setAsideLines = 20
+
+    private static func setAside(_ facts: DigestFacts, of coordinator: PersonID, _ directory: Directory) -> [String] {
+        let mine = facts.setAside.filter { directory.coordinators(of: $0.serviceArea).contains(coordinator) }
+        let more = mine.count - setAsideLines
+        let lines = mine.prefix(setAsideLines).map(\.line)
+        return lines + (more > 0 ? ["and \(more) more: “redress set-aside” on the server lists them"] : [])
+            + (directory.coordinators(of: nil).contains(coordinator) ? facts.setAsideNotes : [])
     }
 
     /// Who is away, until when, and which cases wait for them.

@@ -6,6 +6,12 @@ package struct Digest: Sendable {
         package var reference: CaseReference
         package var line: String
         package var dueAt: Date?
+
+        package init(reference: CaseReference, line: String, dueAt: Date?) {
+            self.reference = reference
+            self.line = line
+            self.dueAt = dueAt
+        }
     }
 
     package var coordinator: PersonID
@@ -26,8 +32,22 @@ package struct Digest: Sendable {
 
 /// The state of the daemon that the digest reports.
 package struct DigestFacts: Sendable {
+    /// A message that waits for a decision.
+    package struct SetAsideLine: Sendable, Equatable {
+        package var serviceArea: String?
+        package var line: String
+
+        package init(serviceArea: String?, line: String) {
+            self.serviceArea = serviceArea
+            self.line = line
+        }
+    }
+
     package var cases: [CaseFile]
-    package var setAside: [String]
+    /// The newest first.
+    package var setAside: [SetAsideLine]
+    /// More about them, for the organisation's co-ordinators.
+    package var setAsideNotes: [String]
     package var letterTrouble: [String]
     package var lastFetchAt: Date?
     package var lastMessageAt: Date?
@@ -37,7 +57,8 @@ package struct DigestFacts: Sendable {
 
     package init(
         cases: [CaseFile],
-        setAside: [String],
+        setAside: [SetAsideLine],
+        setAsideNotes: [String] = [],
         letterTrouble: [String],
         lastFetchAt: Date?,
         lastMessageAt: Date?,
@@ -46,6 +67,7 @@ package struct DigestFacts: Sendable {
     ) {
         self.cases = cases
         self.setAside = setAside
+        self.setAsideNotes = setAsideNotes
         self.letterTrouble = letterTrouble
         self.lastFetchAt = lastFetchAt
         self.lastMessageAt = lastMessageAt

@@ -28,6 +28,10 @@ enum Directive: Sendable, Equatable {
     case appeal, withdraw, send
     case sent(LocalDate)
     case close, reopen, help
+    /// The case is part of an older one.
+    case join(CaseReference)
+    /// Contact with the customer is restricted, or no longer.
+    case restrict(Bool)
 
     enum Agreement: Sendable, Equatable {
         /// The sender agrees to what they were asked.
@@ -42,7 +46,8 @@ enum Directive: Sendable, Equatable {
     enum Word: String, CaseIterable {
         case contacted, acknowledged, note, update, extend, outcome, reasons, remedy, actions, learning, shared
         case definition, agreed, refuse, satisfied, done, authority
-        case category, kind, area, assign, away, appeal, withdraw, send, sent, close, reopen, help
+        case category, kind, area, assign, away, appeal, withdraw, send, sent, join, restrict, close,
+            reopen, help
 
         /// How the line is written, for whoever got it wrong.
         var form: String {
@@ -67,6 +72,8 @@ enum Directive: Sendable, Equatable {
             case .assign: "assign, and the name of a person"
             case .away: "away until 3 December"
             case .sent: "sent 3 December"
+            case .join: "join C-2026-00041-7   (the older case that this one belongs to)"
+            case .restrict: "restrict, or restrict off"
             case .appeal, .withdraw, .send, .close, .reopen, .help, .satisfied, .done, .authority:
                 "\(rawValue)   (alone on its line)"
             }

@@ -132,6 +132,8 @@ struct DirectiveReader {
         case .area: return words.count == 1 || separated && words.count <= 4
         case .assign: return words.count <= 4
         case .away: return first == "until" && words.count <= 5
+        case .join: return words.count <= 4 && rest.contains(where: \.isASCIIDigit)
+        case .restrict: return words.count == 1
         case .appeal, .withdraw, .send, .close, .reopen, .help, .satisfied, .done, .authority:
             return words.count == 1 && ["it", "now", "this", "case"].contains(first)
         case .note, .reasons, .remedy, .actions, .learning, .definition, .refuse: return true
@@ -159,12 +161,14 @@ struct DirectiveReader {
         case .authority: return alone(rest, .authority)
         case .kind: return kind(rest).map { .kind($0) }
         case .area: return area(rest).map { .area($0) }
-        case .assign: return person(rest).map { .assign($0) }
+        case .assign: return directory.person(named: rest).map { .assign($0) }
         case .away: return rest.lowercased().hasPrefix("until ") ? day(rest, .ahead).map { .away(until: $0) } : nil
         case .sent: return day(rest, .behind).map { .sent($0) }
         case .appeal: return alone(rest, .appeal)
         case .withdraw: return alone(rest, .withdraw)
         case .send: return alone(rest, .send)
+        case .join: return CaseReference(rest).map { .join($0) }
+        case .restrict: return rest.lowercased() == "off" ? .restrict(false) : alone(rest, .restrict(true))
         case .close: return alone(rest, .close)
         case .reopen: return alone(rest, .reopen)
         case .help: return alone(rest, .help)
@@ -233,22 +237,6 @@ struct DirectiveReader {
 
     private func area(_ rest: String) -> String? {
         directory.serviceAreas.first { $0.name.lowercased() == rest.lowercased() }?.name
-    }
-
-    /// By key, address or name, `to` before it or not; a part of a name where only one person has it.
-    private func person(_ rest: String) -> PersonID? {
-        var words = rest.lowercased().split(separator: " ")
-        if words.count > 1, words.first == "to" { words.removeFirst() }
-        if words.count > 1, words.last == "please" { words.removeLast() }
-        let wanted = words.joined(separator: " ").trimmed(of: ",")
-        let people = directory.people.values
-        if let person = people.first(where: {
-            $0.id.lowercased() == wanted || $0.address.lowercased() == wanted || $0.name.lowercased() == wanted
-        }) {
-            return person.id
-        }
-        let partly = people.filter { $0.name.lowercased().split(separator: " ").contains { $0 == wanted } }
-        return partly.count == 1 ? partly.first?.id : nil
     }
 }
 

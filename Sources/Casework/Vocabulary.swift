@@ -39,6 +39,16 @@ package enum LetterName: String, Codable, Sendable, CaseIterable {
     case notice
     /// The customer's request for the next stage has come: who takes it up, and by when.
     case acknowledgement
+    /// To a co-ordinator: a message waits for a decision.
+    case setAside
+    /// To a co-ordinator: what came of a reply that concerns no single case.
+    case answer
+    /// To a co-ordinator who asked for it: the open cases.
+    case caseList
+    /// To a co-ordinator who asked for it: one case with its history.
+    case caseSummary
+    /// To a co-ordinator: something about the mailbox itself that should be known at once.
+    case alert
     /// The organisation does not take the matter up, and says why.
     case refusal
 }

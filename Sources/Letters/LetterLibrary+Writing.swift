@@ -36,7 +36,7 @@ extension LetterLibrary {
             context: context,
             names: LetterValues.byNameInCase,
             identity: identity,
-            reference: caseFile.reference
+            mark: caseFile.reference.description
         )
         if isForCustomer {
             message.replyTo = Address(identity.customerReplyAddress(of: directory.organisation))
@@ -80,28 +80,54 @@ extension LetterLibrary {
             context: context,
             names: LetterValues.byNameInDigest,
             identity: identity,
-            reference: nil
+            mark: nil
         )
     }
 
+    /// Writes a letter about no one case; nil where its recipient is no longer in the directory.
+    package func write(
+        _ letter: OfficeLetter,
+        identity: LetterIdentity,
+        now: Date,
+        procedure: Procedure,
+        directory: Directory
+    ) -> OutgoingMessage? {
+        guard let person = directory.people[letter.recipient] else { return nil }
+        let context = LetterContext(office: letter, procedure: procedure, directory: directory, now: now)
+        var message = message(
+            letter.letter,
+            to: Address(person.address, displayName: person.name),
+            context: context,
+            names: LetterValues.byNameInOffice,
+            identity: identity,
+            mark: letter.subjectMark
+        )
+        if let answered = identity.inReplyTo {
+            message.inReplyTo = answered
+            message.references = [answered]
+        }
+        return message
+    }
+
+    /// - Parameter mark: what the subject names in brackets, and the subjects of ready replies: a case reference.
     private func message(
         _ letter: LetterName,
         to: Address,
         context: LetterContext,
         names: [String: Placeholder],
         identity: LetterIdentity,
-        reference: CaseReference?
+        mark: String?
     ) -> OutgoingMessage {
         let organisation = context.organisation
         let values = LetterValues(context, names: names)
         let template = letters[letter, default: Template()]
         let replyAddress = identity.staffReplyAddress(of: organisation)
         let buttons = identity.key.map {
-            ReplyButton.Target(address: replyAddress, reference: reference?.description ?? "", key: $0)
+            ReplyButton.Target(address: replyAddress, mark: mark ?? "", key: $0)
         }
 
         var subject = template.subject(with: values)
-        if let reference, !subject.contains(reference.description) { subject += " [\(reference)]" }
+        if let mark, !subject.contains(mark) { subject += " [\(mark)]" }
         var body = template.body(with: values)
         if let key = identity.key {
             body.blocks.append(.key(key))

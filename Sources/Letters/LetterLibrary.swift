@@ -31,7 +31,12 @@ package struct LetterLibrary: Sendable {
                 problems.append("the letter \(name).letter is in none of " + folders.joined(separator: ", "))
                 continue
             }
-            let names = name == .digest ? LetterValues.byNameInDigest : LetterValues.byNameInCase
+            let names =
+                switch name {
+                case .digest: LetterValues.byNameInDigest
+                case .setAside, .answer, .caseList, .alert: LetterValues.byNameInOffice
+                default: LetterValues.byNameInCase
+                }
             var parser = TemplateParser(
                 source: file.source,
                 file: file.path,

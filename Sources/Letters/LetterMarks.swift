@@ -20,10 +20,10 @@ package enum LetterMarks: Sendable {
             switch letter {
             case .assignment, .passedOn, .reminder, .endOfChain, .safeguarding: .urgent
             case .receiptComplaint, .receiptFeedback, .receiptNeutral, .thanksCompliment, .confirmation,
-                .acknowledgement:
+                .acknowledgement, .answer, .caseList, .caseSummary:
                 .automaticReply
             case .digest, .survey: .automatic
-            case .complimentForward, .notice, .outcome, .extension, .holding, .refusal: .none
+            case .complimentForward, .notice, .outcome, .extension, .holding, .refusal, .setAside, .alert: .none
             }
     }
 

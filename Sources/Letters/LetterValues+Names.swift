@@ -7,13 +7,14 @@ extension LetterValues {
     /// In letters about a case.
     static let caseNames =
         organisationNames + customerNames + caseFileNames + stageNames + dateNames + staffNames
-        + outcomeNames
+        + answerNames + outcomeNames
 
     /// In the digest.
     static let digestNames = organisationNames + digestOnlyNames
 
     static let byNameInCase = byName(caseNames)
     static let byNameInDigest = byName(digestNames)
+    static let byNameInOffice = byName(organisationNames + answerNames + officeNames)
 
     private static func byName(_ names: [Placeholder]) -> [String: Placeholder] {
         Dictionary(names.map { ($0.name, $0) }) { first, _ in first }
@@ -154,12 +155,17 @@ extension LetterValues {
         .flag("previous.silent", "they did not answer") {
             $0.due?.details.previous != nil && $0.due?.details.absence == nil
         },
-        .items("recorded", "what was recorded, or what a notice tells") { $0.due?.details.recorded ?? [] },
-        .items("problems", "what was not understood") { $0.due?.details.problems ?? [] },
         .text("draft", "the customer's letter that waits for “send”, in a confirmation") { $0.draft },
         .text("newWords", "what the customer has newly written") {
             $0.due?.details.words?.shortened(to: longestWords)
         },
+    ]
+
+    static let answerNames: [Placeholder] = [
+        .items("recorded", "what was recorded, or what a notice tells") {
+            $0.due?.details.recorded ?? $0.office?.recorded ?? []
+        },
+        .items("problems", "what was not understood") { $0.due?.details.problems ?? $0.office?.problems ?? [] },
     ]
 
     static let outcomeNames: [Placeholder] = [
@@ -191,7 +197,7 @@ extension LetterValues {
         .flag("nothingDue", "nothing in the digest asks for anything") { $0.digest?.asksNothing == true },
     ]
 
-    private static let caseLine = ["reference", "line", "due"]
+    static let caseLine = ["reference", "line", "due"]
 
     /// Characters of a customer's words in a letter; the rest is in the case file.
     private static let longestWords = 20_000
@@ -231,7 +237,11 @@ extension LetterContext {
     private func appliesNow(_ clock: Clock) -> Bool { caseFile.map { procedure.applies(clock, to: $0) } ?? false }
 
     fileprivate func lines(_ items: KeyPath<Digest, [Digest.Item]>) -> [[String: String]] {
-        (digest?[keyPath: items] ?? []).map {
+        lines(digest?[keyPath: items] ?? [])
+    }
+
+    func lines(_ items: [Digest.Item]) -> [[String: String]] {
+        items.map {
             ["reference": $0.reference.description, "line": $0.line, "due": longDate($0.dueAt) ?? ""]
         }
     }

@@ -57,6 +57,8 @@ struct LetterContext: Sendable {
     var due: LetterDue?
     var caseFile: CaseFile?
     var digest: Digest?
+    /// A letter to a co-ordinator about no one case.
+    var office: OfficeLetter?
     /// A customer's letter that a confirmation shows before it goes.
     var draft: String?
     var procedure: Procedure
@@ -69,7 +71,7 @@ struct LetterContext: Sendable {
 
     /// The member of staff the letter goes to.
     var recipient: PersonID? {
-        if case .person(let id) = due?.recipient { id } else { digest?.coordinator }
+        if case .person(let id) = due?.recipient { id } else { digest?.coordinator ?? office?.recipient }
     }
 
     var coordinator: PersonID? {

@@ -4,6 +4,7 @@ enum ReplyButton: String, CaseIterable, Sendable {
     case contacted, moreTime, outcome, lessons, passOn, notComplaint, send
     case isComplaint, isFeedback, isCompliment
     case acknowledged, agreedDate, definition, satisfied, nextStage, agreed
+    case openComplaint, openFeedback, openCompliment, joinCase, ignore
 
     /// Lines of the reply. What stands in brackets must be filled in: left alone it is not understood, and answered.
     var directives: [String] {
@@ -23,17 +24,23 @@ enum ReplyButton: String, CaseIterable, Sendable {
         case .satisfied: ["satisfied"]
         case .nextStage: ["appeal"]
         case .agreed: ["agreed"]
+        case .openComplaint: ["open complaint"]
+        case .openFeedback: ["open feedback"]
+        case .openCompliment: ["open compliment"]
+        case .joinCase: ["join [reference of the case]"]
+        case .ignore: ["ignore"]
         }
     }
 
     /// Where the replies of one letter go, and what proves who writes them.
     struct Target: Sendable {
         var address: String
-        var reference: String
+        /// A case reference, or the number of a message.
+        var mark: String
         var key: String
 
         func mailto(_ button: ReplyButton, label: String) -> String {
-            let subject = "[\(reference)] \(label) [\(key)]"
+            let subject = "[\(mark)] \(label) [\(key)]"
             let body = button.directives.joined(separator: "\r\n") + "\r\n"
             return "mailto:\(address.percentEncoded)?subject=\(subject.percentEncoded)&body=\(body.percentEncoded)"
         }

@@ -79,6 +79,9 @@ struct SampleCase {
             )
             return library.write(digest, identity: identity, now: now, procedure: procedure, directory: directory)
         }
+        if let office = officeLetter(letter) {
+            return library.write(office, identity: identity, now: now, procedure: procedure, directory: directory)
+        }
         let details = LetterDetails(
             previous: directory.coordinators.first,
             clock: caseFile.clocks.first?.id,
@@ -96,13 +99,37 @@ struct SampleCase {
         )
     }
 
+    private func officeLetter(_ letter: LetterName) -> OfficeLetter? {
+        let matter: OfficeLetter.Matter? =
+            switch letter {
+            case .setAside:
+                .setAside(
+                    SetAsideMessage(
+                        number: 17,
+                        from: "Pat Doe <pat.doe@example.net>",
+                        subject: "The gate",
+                        receivedAt: now,
+                        reason: "only its beginning was fetched",
+                        beginning: "The gate has been locked since Monday."
+                    )
+                )
+            case .answer: .answer(recorded: ["Message 17 is ignored"], problems: [])
+            case .caseList:
+                .cases([Digest.Item(reference: caseFile.reference, line: "Complaint", dueAt: now)], overdueOnly: false)
+            case .alert: .alert(["Letters to customers are being held back for a while."])
+            default: nil
+            }
+        return matter.map { OfficeLetter(to: directory.fallback, $0) }
+    }
+
     private func recipient(of letter: LetterName) -> LetterDue.Recipient {
         switch letter {
         case .receiptComplaint, .receiptFeedback, .receiptNeutral, .thanksCompliment, .survey, .outcome, .extension,
             .holding, .acknowledgement, .refusal:
             .customer
         case .complimentForward: .address("reception@example.org")
-        case .assignment, .passedOn, .reminder, .endOfChain, .digest, .confirmation, .safeguarding, .notice:
+        case .assignment, .passedOn, .reminder, .endOfChain, .digest, .confirmation, .safeguarding, .notice,
+            .caseSummary, .setAside, .answer, .caseList, .alert:
             .person(directory.fallback)
         }
     }

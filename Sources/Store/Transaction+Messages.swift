@@ -78,14 +78,22 @@ extension Transaction {
         )
     }
 
-    /// - Parameter reference: nil for what concerns no case: an own letter that came back, or a report.
+    /// - Parameters:
+    ///   - reference: nil for what concerns no case: an own letter that came back, or a report.
+    ///   - reason: what a person decided, where it was set aside before.
     package func markFiled(
         _ id: Int64,
         _ heading: MessageHeading,
         reference: CaseReference?,
-        direction: MessageDirection = .in
+        direction: MessageDirection = .in,
+        reason: String? = nil
     ) throws(StoreError) {
-        try mark(id, .filed, heading, reference: reference, direction: direction)
+        try mark(id, .filed, heading, reason: reason, reference: reference, direction: direction)
+    }
+
+    /// Files the messages of one case with another, which it is part of from now on.
+    package func refile(from reference: CaseReference, to other: CaseReference) throws(StoreError) {
+        try database.run("UPDATE messages SET case_reference = ? WHERE case_reference = ?", other, reference)
     }
 
     package func markSetAside(_ id: Int64, _ heading: MessageHeading, reason: String) throws(StoreError) {

@@ -5,6 +5,11 @@ import Mail
 extension CaseMatching {
     /// A contact taken on a form: the customer is the one the form names, and its `Type` decides the kind.
     func contact(from form: ContactForm) -> Verdict {
+        let (contact, related) = contact(of: form)
+        return .contact(contact, related: related)
+    }
+
+    private func contact(of form: ContactForm) -> (contact: Contact, related: CaseReference?) {
         var customer = Customer(
             name: form.name,
             address: form.email?.lowercased(),
@@ -31,7 +36,7 @@ extension CaseMatching {
             contact.category = kind == .complaint ? judgement.category ?? .service : nil
             contact.flags.remove(.undecided)
         }
-        return .contact(contact, related: openCase(of: customer.address))
+        return (contact, openCase(of: customer.address))
     }
 
     func newContact(
@@ -40,8 +45,29 @@ extension CaseMatching {
         isStranger: Bool = false
     ) -> Verdict {
         if judgement.kind == .other, judgement.confidence >= threshold, related == nil, !judgement.safeguarding {
-            return .setAside(reason: "neither complaint, feedback nor compliment")
+            return .setAside(reason: "neither complaint, feedback nor compliment", mayWait: true)
         }
+        let (contact, other) = newContact(of: forwarded, related: related, isStranger: isStranger)
+        return .contact(contact, related: other)
+    }
+
+    /// What a person says that it is, which nothing else may doubt.
+    func contact(decidedAs kind: Kind) -> (contact: Contact, related: CaseReference?) {
+        var (contact, related) =
+            trustedForm.map(contact(of:)) ?? newContact(of: isStaff ? forwardedByStaff : nil, related: nil)
+        contact.kind = kind
+        contact.confidence = 1
+        contact.nature = nil
+        contact.category = kind == .complaint ? judgement.category ?? .service : nil
+        contact.flags.remove(.undecided)
+        return (contact, related)
+    }
+
+    private func newContact(
+        of forwarded: ForwardedContact?,
+        related: CaseReference?,
+        isStranger: Bool = false
+    ) -> (contact: Contact, related: CaseReference?) {
         var customer = self.customer
         var words = message.visibleText.isEmpty ? message.text : message.visibleText
         if let forwarded {
@@ -66,7 +92,7 @@ extension CaseMatching {
         let related = related ?? openCase(of: customer.address)
         if related != nil { contact.flags.insert(.possiblyRelated) }
         if isStranger { contact.flags.insert(.undecided) }
-        return .contact(contact, related: related)
+        return (contact, related)
     }
 
     /// A member of staff writes about somebody at risk, and does not say whose case it is: it cannot wait for the digest,

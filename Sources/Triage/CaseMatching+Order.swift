@@ -36,7 +36,7 @@ struct CaseMatching {
         case .bounce: return deliveryReport
         case .outOfOffice: return absence
         case .autoReply: return .automatic(answeredCase)
-        case .bulk: return .setAside(reason: "list or bulk mail")
+        case .bulk: return .setAside(reason: "list or bulk mail", mayWait: true)
         case .none: break
         }
         if let form = trustedForm { return contact(from: form) }
@@ -52,10 +52,11 @@ struct CaseMatching {
     private var loop: Verdict? {
         if let mark = message.field("Redress-Letter") {
             let instance = mark.split(separator: ";").first.map { $0.trimmed(of: " ") }
-            return instance == settings.instance ? .loop : .setAside(reason: "a letter of another Redress")
+            return instance == settings.instance
+                ? .loop : .setAside(reason: "a letter of another Redress", mayWait: true)
         }
         guard settings.isOwn(sender), !settings.isForm(sender) else { return nil }
-        return .setAside(reason: "sent from the mailbox's own address")
+        return .setAside(reason: "sent from the mailbox's own address", mayWait: true)
     }
 
     // MARK: - Automatic mail
@@ -128,11 +129,24 @@ struct CaseMatching {
         let answered = facts.letters.first { $0.person == person.id && $0.reference != nil }?.reference
         if let grant = facts.grant, grant.person == person.id {
             // A co-ordinator's key without a case is for the case that the subject or the letter names.
+            let authority = authority(of: person)
+            if grant.reference == nil, authority == .coordinator, isForOffice {
+                return .office(staffMessage(by: person, .coordinator))
+            }
             if let reference = grant.reference ?? named ?? answered {
-                return note(by: person, on: reference, authority(of: person))
+                return note(by: person, on: reference, authority)
+            }
+            // Words that are about no case get an answer that says so, but for what may be somebody's contact.
+            if authority == .coordinator, forwardedByStaff == nil, !judgement.safeguarding {
+                return .office(staffMessage(by: person, .coordinator))
             }
         }
         return answered.map { note(by: person, on: $0, .none) }
+    }
+
+    /// Named as such in the subject, or by how it begins.
+    private var isForOffice: Bool {
+        !query.messages.isEmpty || CoordinatorDirectiveReader.begins(message.visibleText)
     }
 
     private func authority(of person: Person) -> StaffMessage.Authority {
@@ -154,16 +168,21 @@ struct CaseMatching {
         _ authority: StaffMessage.Authority,
         toCustomer: Bool = false
     ) -> Verdict {
-        .staff(
-            StaffMessage(
-                by: person.id,
-                words: message.visibleText,
-                receivedAt: receivedAt,
-                authority: authority,
-                toCustomer: toCustomer,
-                messageID: message.messageID
-            ),
-            reference
+        .staff(staffMessage(by: person, authority, toCustomer: toCustomer), reference)
+    }
+
+    private func staffMessage(
+        by person: Person,
+        _ authority: StaffMessage.Authority,
+        toCustomer: Bool = false
+    ) -> StaffMessage {
+        StaffMessage(
+            by: person.id,
+            words: message.visibleText,
+            receivedAt: receivedAt,
+            authority: authority,
+            toCustomer: toCustomer,
+            messageID: message.messageID
         )
     }
 
@@ -202,7 +221,7 @@ struct CaseMatching {
     }
 
     /// Form fields count from staff and from the organisation's web forms.
-    private var trustedForm: ContactForm? {
+    var trustedForm: ContactForm? {
         guard let form = judgement.form, settings.isForm(sender) || isStaff else { return nil }
         if !settings.isForm(sender) {
             switch authentication {
@@ -217,7 +236,7 @@ struct CaseMatching {
     }
 
     /// The innermost forwarded message that is neither ours nor a colleague's.
-    private var forwardedByStaff: ForwardedContact? {
+    var forwardedByStaff: ForwardedContact? {
         judgement.forwards.last { forwarded in
             let address = forwarded.from.addrSpec.lowercased()
             return !settings.isOwn(address) && directory.person(address: address) == nil

@@ -16,7 +16,10 @@ package enum Verdict: Sendable {
     case customer(CustomerMessage, CaseReference)
     /// `related`: a case it may belong to (flag possiblyRelated).
     case contact(Contact, related: CaseReference?)
-    case setAside(reason: String)
+    /// A co-ordinator's reply, with their key, that concerns no single case.
+    case office(StaffMessage)
+    /// `mayWait`: nobody need look before the next digest.
+    case setAside(reason: String, mayWait: Bool = false)
 }
 
 /// Decides which case a message belongs to (semantics: *Matching*, *Authority*, *Absence*).
@@ -40,6 +43,36 @@ package func match(
         threshold: threshold,
         receivedAt: receivedAt
     ).verdict
+}
+
+/// The contact that a message is by a co-ordinator's word, whatever the rules made of it, and a case it may belong to.
+package func contact(
+    decidedAs kind: Kind,
+    _ message: Message,
+    _ judgement: Judgement,
+    query: MatchQuery,
+    facts: MatchFacts,
+    directory: Directory,
+    settings: MatchSettings,
+    threshold: Double,
+    receivedAt: Date
+) -> (contact: Contact, related: CaseReference?) {
+    CaseMatching(
+        message: message,
+        judgement: judgement,
+        query: query,
+        facts: facts,
+        directory: directory,
+        settings: settings,
+        threshold: threshold,
+        receivedAt: receivedAt
+    ).contact(decidedAs: kind)
+}
+
+/// The service area that a message speaks of.
+package func serviceArea(of message: Message, in directory: Directory) -> String? {
+    let words = message.visibleText.isEmpty ? message.text : message.visibleText
+    return ServiceAreaReader(directory.serviceAreas).read(WordText(message.subject + ".\n\n" + words))?.name
 }
 
 /// The person of the directory who wrote a message with their own hand; nil for a machine's mail, for a stranger's, and

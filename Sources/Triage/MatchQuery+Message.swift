@@ -7,6 +7,7 @@ extension MatchQuery {
         messageIDs = message.inReplyTo + message.references.reversed()
         references = Self.references(in: message.subject)
         keys = (tags.filter { $0.kind == "k" }.map(\.token) + Self.keys(in: message)).uniqued()
+        messages = Self.messages(in: message.subject)
         recipients = (message.to + message.cc).map { $0.addrSpec.lowercased() }
         let author = settings.listAuthor(of: message) ?? message.from.first
         addresses = author.map { [$0.addrSpec.lowercased()] } ?? []
@@ -68,6 +69,14 @@ extension MatchQuery {
             }
         }
         return found.uniqued()
+    }
+
+    private static func messages(in subject: String) -> [Int64] {
+        subject.lowercased().split(whereSeparator: { "[]".contains($0) }).compactMap { piece in
+            let words = piece.split(separator: " ")
+            return words.count == 2 && words[0] == "message" ? Int64(words[1]) : nil
+        }
+        .uniqued()
     }
 
     /// Keys of `xxxx-xxxx-xxxx`: in a tag, in brackets in the subject, or on a line `Key: …` anywhere, also quoted.

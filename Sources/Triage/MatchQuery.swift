@@ -45,6 +45,8 @@ package struct MatchQuery: Sendable, Equatable {
     package var keys: [String]
     /// Lower-case addresses of To and Cc: staff mail to a customer with the mailbox in copy is filed on their case.
     package var recipients: [String]
+    /// Numbers of messages that the subject names, `[message 17]`: those a co-ordinator decides on.
+    package var messages: [Int64]
 
     package struct Tag: Sendable, Equatable {
         package var kind: Character

@@ -194,8 +194,9 @@ struct SetAsideListing: Encodable {
     }
 }
 
-/// `redress set-aside`.
+/// `redress set-aside`, or `redress set-aside ID DIRECTIVE`.
 func listSetAside(_ arguments: Arguments) async throws -> ExitStatus {
+    guard arguments.operands.isEmpty else { return try await decideSetAside(arguments) }
     let reader = try Reader(arguments)
     let calendar = reader.office.configuration.calendar
     let listings = try await reader.store.read { try SetAsideListing.all($0, calendar: calendar) }
@@ -215,11 +216,11 @@ func listSetAside(_ arguments: Arguments) async throws -> ExitStatus {
 /// `redress digest`: sends nothing.
 func printDigest(_ arguments: Arguments) async throws -> ExitStatus {
     let reader = try Reader(arguments)
-    let (facts, absences) = try await reader.store.read {
-        (try DigestFacts($0, now: reader.now), try $0.absences())
-    }
     let office = reader.office
-    let directory = office.directory(absences: absences)
+    let (facts, directory) = try await reader.store.read { snapshot in
+        let directory = office.directory(absences: try snapshot.absences())
+        return (try DigestFacts(snapshot, now: reader.now, directory: directory), directory)
+    }
     for coordinator in directory.allCoordinators {
         let digest = Digest(
             for: coordinator,

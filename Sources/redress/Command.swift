@@ -70,10 +70,11 @@ struct Command: Sendable {
         ),
         Command(
             name: "set-aside",
-            usage: "set-aside [--json]",
-            purpose: "messages that wait for a person's decision, with the reason",
-            operands: 0...0,
-            options: [json],
+            usage: "set-aside [--json] | set-aside ID DIRECTIVE [--by PERSON]",
+            purpose: "messages that wait for a person's decision, with the reason; with ID, the decision: "
+                + "\"open complaint\" (or feedback, compliment), \"join REF\" or \"ignore\"",
+            operands: many,
+            options: [json, Option("by", takes: "PERSON", "who decides: a co-ordinator's id")],
             run: listSetAside
         ),
         Command(

@@ -1,7 +1,9 @@
 import Casework
 import Foundation
+import Mail
 import Platform
 import Store
+import Triage
 
 /// Lets time pass for the cases, and queues each co-ordinator's digest when it is due.
 struct DeadlineLoop {
@@ -70,7 +72,12 @@ struct DeadlineLoop {
             guard try isDue(coordinator, now, transaction) else { continue }
             let digest = Digest(
                 for: coordinator,
-                facts: try DigestFacts(transaction, now: now, lastDigestAt: lastDigest(of: coordinator, transaction)),
+                facts: try DigestFacts(
+                    transaction,
+                    now: now,
+                    directory: directory,
+                    lastDigestAt: lastDigest(of: coordinator, transaction)
+                ),
                 now: now,
                 procedure: office.procedure,
                 directory: directory
@@ -94,16 +101,23 @@ extension Directory {
 }
 
 extension DigestFacts {
-    init(_ snapshot: Snapshot, now: Date, lastDigestAt: Date? = nil) throws {
+    init(_ snapshot: Snapshot, now: Date, directory: Directory, lastDigestAt: Date? = nil) throws {
         let waiting = try snapshot.messages(in: .setAside)
         let trouble = try snapshot.lettersInTrouble(since: now.addingTimeInterval(-7 * 86_400))
         let old = try snapshot.messages(in: .old, limit: 1).first.map { $0.fetchedAt > lastDigestAt ?? .distantPast }
         let oldCount = old == true ? try snapshot.countMessages(in: .old) : 0
         self.init(
             cases: try snapshot.cases(CaseFilter(status: .open)),
-            setAside: waiting.map { message in
-                "\(message.heading.fromAddress ?? "nobody"): \(message.heading.subject ?? "no subject") (\(message.reason ?? "undecided"))"
-            } + (oldCount == 0 ? [] : ["\(oldCount) received before the first start: “redress set-aside” lists them"]),
+            setAside: try waiting.enumerated().map { index, message in
+                let from = message.heading.fromAddress ?? "nobody"
+                let subject = message.heading.subject.map { "“\($0.prefix(80))”" } ?? "no subject"
+                return SetAsideLine(
+                    serviceArea: index < 100 ? try snapshot.serviceArea(of: message, directory) : nil,
+                    line: "\(message.id): \(from), \(subject) (\(message.reason ?? "undecided"))"
+                )
+            },
+            setAsideNotes: oldCount == 0
+                ? [] : ["\(oldCount) received before the first start: “redress set-aside” on the server lists them"],
             letterTrouble: trouble.map { letter in
                 let reference = letter.reference.map { "\($0): " } ?? ""
                 return
@@ -114,5 +128,15 @@ extension DigestFacts {
             alarms: try Alarm.troubles(snapshot)
         )
         self.lastDigestAt = lastDigestAt
+    }
+}
+
+extension Snapshot {
+    /// The service area that a message without a case speaks of; nil for one at which the program ended.
+    fileprivate func serviceArea(of message: StoredMessage, _ directory: Directory) throws -> String? {
+        guard message.attempts < 3, directory.serviceAreas.contains(where: { $0.coordinator != nil }),
+            let bytes = try raw(message.id)
+        else { return nil }
+        return Triage.serviceArea(of: Message(parsing: bytes), in: directory)
     }
 }

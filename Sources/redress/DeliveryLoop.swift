@@ -92,8 +92,9 @@ struct DeliveryLoop {
         if case .smtp(let submission) = target { await submission.disconnect() }
     }
 
-    /// Caps that delay a letter (semantics: *Caps*); answers whether one did.
+    /// Caps that delay a letter (semantics: *Caps*); answers whether one did. None delays news of somebody at risk.
     private func postpone(_ letter: StoredLetter) async throws -> Bool {
+        guard letter.letter != .safeguarding else { return false }
         let service = service
         let limits = service.office.configuration.limits
         return try await service.store.write { transaction in
@@ -113,6 +114,7 @@ struct DeliveryLoop {
             }
             if full {
                 try transaction.postpone(letter.id, until: now.addingTimeInterval(600), reason: "cap", now: now)
+                if letter.isToCustomer { try tellOfCap(now, transaction) }
             }
             return full
         }
@@ -127,6 +129,20 @@ struct DeliveryLoop {
             message.attachments.append(OutgoingAttachment(name: name, type: "application/pdf", bytes: bytes))
         } catch {
             service.log.warning("pdf", ["letter": letter.id, "error": error])
+        }
+    }
+
+    /// The co-ordinators hear once a day that letters to customers wait.
+    private func tellOfCap(_ now: Date, _ transaction: Transaction) throws {
+        if let told = try transaction.value(.capToldAt), now.timeIntervalSince(told) < 86_400 { return }
+        try transaction.set(.capToldAt, to: now)
+        let directory = service.office.directory(absences: try transaction.absences())
+        let outbox = Outbox(office: service.office, instance: service.instance, now: now)
+        let line =
+            "More letters to customers are due than an hour allows, so some of them go later. If that is no surprise, "
+            + "nothing needs doing; if it is, please look at what has come in today."
+        for coordinator in directory.coordinators(of: nil) {
+            try outbox.queue(OfficeLetter(to: coordinator, .alert([line])), directory: directory, in: transaction)
         }
     }
 
@@ -192,6 +208,11 @@ struct DeliveryLoop {
         try Desk(office: service.office, instance: service.instance, now: now)
             .bounced(letter, status: reply, in: transaction)
     }
+}
+
+extension MetaKey<Date> {
+    /// When the co-ordinators last heard that a cap delays letters.
+    fileprivate static var capToldAt: MetaKey<Date> { MetaKey("capToldAt") }
 }
 
 extension SubmissionResult {

@@ -60,6 +60,7 @@ struct Desk {
     /// Lets something happen to a case that exists.
     func apply(_ occurrence: Occurrence, to reference: CaseReference, in transaction: Transaction) throws -> Decision? {
         guard let file = try transaction.caseFile(reference) else { return nil }
+        let occurrence = try occurrence.completed(in: transaction)
         var outcome = decision(about: file, occurrence, try directory(transaction))
         try holdReceipt(of: &outcome, in: transaction)
         try transaction.update(outcome.caseFile, nextDue: nextDue(outcome.caseFile, transaction))
@@ -68,7 +69,60 @@ struct Desk {
         }
         let answered: String? = if case .staffWrote(let message) = occurrence { message.messageID } else { nil }
         try record(outcome, answering: answered, in: transaction)
+        if let older = outcome.joins, case .staffWrote(let message) = occurrence {
+            try transaction.refile(from: reference, to: older)
+            let address = try transaction.outline(older)?.customerAddress
+            let joined = JoinedMessage(
+                words: file.words,
+                by: message.by,
+                from: reference,
+                isSameCustomer: address != nil && address == file.customer.address?.lowercased()
+            )
+            _ = try apply(.joined(joined), to: older, in: transaction)
+        }
         return outcome
+    }
+
+    /// The customer wrote on a case, or on one that has become part of another.
+    /// - Returns: the case that the message is filed with.
+    func customerWrote(
+        _ message: CustomerMessage,
+        on reference: CaseReference,
+        in transaction: Transaction
+    ) throws -> CaseReference {
+        guard let file = try transaction.caseFile(reference), let older = file.joinedTo else {
+            _ = try apply(.customerWrote(message), to: reference, in: transaction)
+            return reference
+        }
+        return try join(message, from: file.customer.address, to: older, by: nil, in: transaction)
+    }
+
+    /// A message that a person's word, now or before, makes one of a case. Only the case's own customer can appeal in
+    /// it, or withdraw it.
+    func join(
+        _ message: CustomerMessage,
+        from address: String?,
+        to reference: CaseReference,
+        by person: PersonID?,
+        in transaction: Transaction
+    ) throws -> CaseReference {
+        guard let file = try transaction.caseFile(reference) else { return reference }
+        if let older = file.joinedTo { return try join(message, from: address, to: older, by: person, in: transaction) }
+        let isSameCustomer = address != nil && address?.lowercased() == file.customer.address?.lowercased()
+        let occurrence: Occurrence =
+            isSameCustomer
+            ? .customerWrote(message)
+            : .joined(
+                JoinedMessage(
+                    words: message.words,
+                    by: person,
+                    from: nil,
+                    isSameCustomer: false,
+                    safeguarding: message.safeguarding
+                )
+            )
+        _ = try apply(occurrence, to: reference, in: transaction)
+        return reference
     }
 
     /// Records that a person is away and moves their cases (semantics: *Absence*).
@@ -138,6 +192,21 @@ struct Desk {
             try outbox.queue(due, about: outcome.caseFile, answering: answered, directory: directory, in: transaction)
         }
         for absence in outcome.absences { try absent(absence, in: transaction) }
+    }
+}
+
+extension Occurrence {
+    /// With what a decision cannot know by itself: which of the cases that a reply names there are.
+    fileprivate func completed(in transaction: Transaction) throws -> Occurrence {
+        guard case .staffWrote(var message) = self, message.authority != .none else { return self }
+        for line in message.words.split(whereSeparator: \.isNewline) where line.lowercased().contains("join") {
+            let rest = line.drop { $0 != "j" && $0 != "J" }.dropFirst(4)
+            guard let reference = CaseReference(rest.trimmed(of: " :-–—=.!,;")),
+                try transaction.outline(reference) != nil
+            else { continue }
+            message.knownCases.insert(reference)
+        }
+        return .staffWrote(message)
     }
 }
 

@@ -67,12 +67,8 @@ struct Filing {
         }
         if stored?.truncatedFrom != nil {
             let most = office.configuration.limits.message
-            try transaction.markSetAside(
-                reading.id,
-                reading.heading,
-                reason: "it is over \(most) bytes, so that only its beginning was fetched"
-            )
-            return Filed(id: reading.id, what: "set-aside", reference: nil)
+            let reason = "it is over \(most) bytes, so that only its beginning was fetched"
+            return try setAside(reading, reason, now: now, in: transaction)
         }
         let facts = try facts(for: reading, now: now, in: transaction)
         let directory = try desk.directory(transaction)
@@ -127,12 +123,21 @@ struct Filing {
             for letter in facts.letters where letter.person == message.by {
                 try transaction.markAnswered(letter.id, now: now)
             }
-            _ = try desk.apply(.staffWrote(message), to: reference, in: transaction)
+            let office = CoordinatorDesk(filing: self, now: now)
+            if try !office.obeys(message, on: reference, in: transaction) {
+                _ = try desk.apply(.staffWrote(message), to: reference, in: transaction)
+            }
             return try filed("staff", reference, direction: message.toCustomer ? .out : .in)
         case .customer(var message, let reference):
             message.answers = facts.letters.first { $0.reference == reference && $0.person == nil }?.letter
-            _ = try desk.apply(.customerWrote(message), to: reference, in: transaction)
-            return try filed("customer", reference)
+            return try filed("customer", desk.customerWrote(message, on: reference, in: transaction))
+        case .office(let message):
+            for letter in facts.letters where letter.person == message.by {
+                try transaction.markAnswered(letter.id, now: now)
+            }
+            try CoordinatorDesk(filing: self, now: now)
+                .answer(message, about: reading.query.messages, in: transaction)
+            return try filed("staff", nil)
         case .contact(let contact, let related):
             let opened = try desk.open(
                 contact,
@@ -142,10 +147,22 @@ struct Filing {
                 in: transaction
             )
             return try filed("contact", opened.reference)
-        case .setAside(let reason):
-            try transaction.markSetAside(reading.id, reading.heading, reason: reason)
-            return Filed(id: reading.id, what: "set-aside", reference: nil)
+        case .setAside(let reason, let mayWait):
+            return try setAside(reading, reason, mayWait: mayWait, now: now, in: transaction)
         }
+    }
+
+    /// - Parameter mayWait: nobody need look before the next digest.
+    private func setAside(
+        _ reading: Reading,
+        _ reason: String,
+        mayWait: Bool = false,
+        now: Date,
+        in transaction: Transaction
+    ) throws -> Filed {
+        try transaction.markSetAside(reading.id, reading.heading, reason: reason)
+        if !mayWait { try CoordinatorDesk(filing: self, now: now).ask(about: reading, reason, in: transaction) }
+        return Filed(id: reading.id, what: "set-aside", reference: nil)
     }
 
     /// Mail from long before the first start opens no case and draws no letter.
@@ -158,7 +175,7 @@ struct Filing {
 
     /// Why no letter goes to this customer; nil where letters may go. A web form's own address says nothing about the
     /// customer it names.
-    private func silence(_ customer: Customer, _ message: Message) -> String? {
+    func silence(_ customer: Customer, _ message: Message) -> String? {
         guard let address = customer.address?.lowercased() else { return nil }
         let local = address.split(separator: "@").first.map(String.init) ?? ""
         if ["noreply", "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "postmaster"].contains(local) {
@@ -170,7 +187,7 @@ struct Filing {
     }
 
     /// Asks the store what the matching needs.
-    private func facts(for reading: Reading, now: Date, in transaction: Transaction) throws -> MatchFacts {
+    func facts(for reading: Reading, now: Date, in transaction: Transaction) throws -> MatchFacts {
         let query = reading.query
         var facts = MatchFacts()
         var letters = try query.tags.compactMap { try transaction.letter(token: $0.token) }

@@ -25,7 +25,7 @@ struct Outbox {
     ) throws {
         let person: PersonID? = if case .person(let id) = due.recipient { id } else { nil }
         var identity = newIdentity(key: person == nil ? nil : randomKey())
-        if due.letter == .confirmation { identity.inReplyTo = answered }
+        if due.letter == .confirmation || due.letter == .caseSummary { identity.inReplyTo = answered }
         guard
             let message = office.letters.write(
                 due,
@@ -73,6 +73,39 @@ struct Outbox {
                 letter: .digest,
                 reference: nil,
                 recipient: .person(digest.coordinator),
+                address: message.to.addrSpec,
+                token: identity.token,
+                key: identity.key,
+                keyExpires: Self.keyExpiry(after: now),
+                message: message
+            ),
+            now: now
+        )
+    }
+
+    /// Queues a letter to a co-ordinator that is about no one case.
+    /// - Parameter answered: Message-ID of the mail that it answers.
+    func queue(
+        _ letter: OfficeLetter,
+        answering answered: String? = nil,
+        directory: Directory,
+        in transaction: Transaction
+    ) throws {
+        var identity = newIdentity(key: randomKey())
+        identity.inReplyTo = answered
+        let message = office.letters.write(
+            letter,
+            identity: identity,
+            now: now,
+            procedure: office.procedure,
+            directory: directory
+        )
+        guard let message else { return }
+        try transaction.enqueue(
+            NewLetter(
+                letter: letter.letter,
+                reference: nil,
+                recipient: .person(letter.recipient),
                 address: message.to.addrSpec,
                 token: identity.token,
                 key: identity.key,

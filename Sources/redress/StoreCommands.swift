@@ -39,6 +39,41 @@ func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
     return .ok
 }
 
+/// `redress set-aside ID DIRECTIVE`: what co-ordinators decide by mail.
+func decideSetAside(_ arguments: Arguments) async throws -> ExitStatus {
+    guard arguments.operands.count > 1, let number = Int64(arguments.operands[0]), !arguments.has("json") else {
+        throw Problem("usage: redress \(arguments.command.usage)", .usage)
+    }
+    let office = try Office.open(arguments)
+    let coordinators = office.configuration.directory.allCoordinators
+    let by = arguments.value("by") ?? coordinators.first ?? ""
+    guard coordinators.contains(by) else {
+        throw Problem(
+            "redress set-aside: no co-ordinator \"\(by)\"\(didYouMean(by, among: coordinators))",
+            .usage
+        )
+    }
+    let time = try TimeSource(arguments, calendar: office.configuration.calendar, ticking: false)
+    let service = try await Service.start(office, time: time, log: Log())
+    try await service.refuseBackwardTime()
+    let words = arguments.operands.dropFirst().joined(separator: " ")
+    let outcome = try await service.store.write { transaction in
+        let now = try service.now(transaction)
+        let message = StaffMessage(
+            by: by,
+            words: words,
+            receivedAt: now,
+            authority: .coordinator,
+            toCustomer: false
+        )
+        return try CoordinatorDesk(filing: Filing(office: office, instance: service.instance), now: now)
+            .obey(message, about: [number], in: transaction)
+    }
+    for line in outcome.recorded { standardOutput(line) }
+    guard outcome.problems.isEmpty else { throw Problem(outcome.problems.joined(separator: "\n"), .badData) }
+    return .ok
+}
+
 /// `redress backup FILE`: a copy of the store as it is now, beside the daemon at work.
 func backUp(_ arguments: Arguments) async throws -> ExitStatus {
     let source = try Configuration.load(arguments.configurationPath).store

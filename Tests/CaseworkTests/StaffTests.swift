@@ -282,6 +282,6 @@ import Testing
     @Test func `help names every directive`() {
         var story = Story()
         story.staff("pat", at: "2026-03-04T09:30", "help")
-        #expect(story.recorded.first?.split(separator: "\n").count == 29)
+        #expect(story.recorded.first?.split(separator: "\n").count == 31)
     }
 }

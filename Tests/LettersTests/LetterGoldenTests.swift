@@ -141,6 +141,38 @@ import Testing
             }()
         ),
         Letter("holding", LetterDue(.holding, to: .customer), Sample.complaint),
+        Letter(
+            "caseSummary",
+            LetterDue(
+                .caseSummary,
+                to: .person("rosalind"),
+                details: .init(recorded: ["Monday 2 March 2026, 10:01: Assigned to Tom Ashdown."])
+            ),
+            Sample.complaint
+        ),
+    ]
+
+    static let officeLetters: [OfficeLetter] = [
+        OfficeLetter(
+            to: "rosalind",
+            .setAside(
+                SetAsideMessage(
+                    number: 17,
+                    from: "Robin Vale <robin.vale@example.org>",
+                    subject: "The <gate>",
+                    receivedAt: Sample.received,
+                    reason: "from a member of staff: your own, or a customer's?",
+                    beginning: "The gate has been locked since Monday.\nNobody has the key."
+                )
+            )
+        ),
+        OfficeLetter(to: "rosalind", .answer(recorded: ["Message 17 is filed, and nothing is sent"], problems: [])),
+        OfficeLetter(to: "rosalind", .answer(recorded: [], problems: ["There is no message 71 that was set aside."])),
+        OfficeLetter(to: "rosalind", .cases(Sample.digest.overdue + Sample.digest.dueSoon, overdueOnly: false)),
+        OfficeLetter(
+            to: "rosalind",
+            .alert(["There are more letters to customers than an hour allows, so some go later."])
+        ),
     ]
 
     private static let away = LetterDetails(previous: "tom", absence: Sample.away)
@@ -162,6 +194,19 @@ import Testing
     @Test(arguments: letters)
     func `a letter reads as it should`(letter: Letter) throws {
         try Golden.check(written(letter), letter.name)
+    }
+
+    @Test(arguments: zip(officeLetters, ["setAside", "answer", "answer-problems", "caseList", "alert"]))
+    func `a letter about no one case reads as it should`(letter: OfficeLetter, name: String) throws {
+        let (procedure, library) = try Sample.shipped.get()
+        let message = library.write(
+            letter,
+            identity: Sample.identity(),
+            now: Sample.received,
+            procedure: procedure,
+            directory: Sample.directory
+        )
+        try Golden.check(try #require(message), name)
     }
 
     @Test(arguments: [("digest", Sample.digest), ("digest-quiet", Sample.quietDigest)])
@@ -189,7 +234,8 @@ import Testing
     }
 
     @Test func `every letter has a golden file`() {
-        #expect(Set(Self.letters.map(\.due.letter)).union([.digest]) == Set(LetterName.allCases))
+        let named = Self.letters.map(\.due.letter) + Self.officeLetters.map(\.letter)
+        #expect(Set(named).union([.digest]) == Set(LetterName.allCases))
     }
 
     @Test(arguments: letters)

@@ -161,7 +161,7 @@ import Testing
     }
 
     @Test func `the guide to writing letters lists every placeholder`() throws {
-        let known = LetterValues.caseNames + LetterValues.digestOnlyNames
+        let known = LetterValues.caseNames + LetterValues.digestOnlyNames + LetterValues.officeNames
         let rows = known.map { "| `\($0.name)` | \($0.shape.word) | \($0.meaning) |" }.joined(separator: "\n")
         let file = URL(filePath: Sample.templates + "/LETTERS.md")
         let guide = try String(contentsOf: file, encoding: .utf8)

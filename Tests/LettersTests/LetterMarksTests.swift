@@ -15,6 +15,7 @@ import Testing
         (.safeguarding, urgent), (.receiptComplaint, replied), (.receiptFeedback, replied), (.receiptNeutral, replied),
         (.thanksCompliment, replied), (.confirmation, replied), (.digest, generated), (.survey, generated),
         (.complimentForward, []), (.notice, []), (.outcome, []), (.extension, []), (.holding, []),
+        (.setAside, []), (.alert, []), (.answer, replied), (.caseList, replied), (.caseSummary, replied),
     ])
     func `each letter has the marks of its kind`(letter: LetterName, marks: [String]) {
         #expect(LetterMarks(letter).fields.map { "\($0.name): \($0.body)" } == marks)

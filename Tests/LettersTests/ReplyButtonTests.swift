@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReplyButtonTests {
     private let target = ReplyButton.Target(
         address: "feedback+k.abcd-efgh-jkmn@example.org",
-        reference: "C-2026-00041-7",
+        mark: "C-2026-00041-7",
         key: "abcd-efgh-jkmn"
     )
 
@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: ReplyButton.allCases)
     func `a button is short enough for every mail program`(button: ReplyButton) {
         let address = String(repeating: "a", count: 64) + "@" + String(repeating: "b", count: 180) + ".example.org"
-        let target = ReplyButton.Target(address: address, reference: "C-2026-00041-7", key: "abcd-efgh-jkmn")
+        let target = ReplyButton.Target(address: address, mark: "C-2026-00041-7", key: "abcd-efgh-jkmn")
         #expect(target.mailto(button, label: String(repeating: "ü", count: 80)).utf8.count < 1900)
         #expect(!button.directives.isEmpty)
     }

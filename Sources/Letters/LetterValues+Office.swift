@@ -1,0 +1,43 @@
+import Casework
+
+// Names in letters to a co-ordinator that are about no one case.
+extension LetterValues {
+    static let officeNames: [Placeholder] = [
+        .text("message.number", "the number of a message that was set aside") { $0.message.map { "\($0.number)" } },
+        .text("message.from", "who it is from") { $0.message?.from.onOneLine.shortened(to: 200) },
+        .text("message.subject", "its subject") { $0.message?.subject.onOneLine.shortened(to: 120) },
+        .text("message.received", "the day it was received") { $0.longDate($0.message?.receivedAt) },
+        .text("message.reason", "why it was set aside") { $0.message?.reason },
+        .text("message.beginning", "the first lines of its text") { $0.message?.beginning },
+        .list("cases", "the cases that were asked for", of: caseLine) { $0.lines($0.listed) },
+        .text("casesListed", "how many they are: 3 open cases, or 1 overdue case") { context in
+            guard case .cases(let items, let overdueOnly) = context.office?.matter else { return nil }
+            return "\(items.count) \(overdueOnly ? "overdue" : "open") \(items.count == 1 ? "case" : "cases")"
+        },
+    ]
+}
+
+extension LetterContext {
+    fileprivate var message: SetAsideMessage? {
+        if case .setAside(let message) = office?.matter { message } else { nil }
+    }
+
+    fileprivate var listed: [Digest.Item] {
+        if case .cases(let items, _) = office?.matter { items } else { [] }
+    }
+}
+
+extension OfficeLetter {
+    var recorded: [String] {
+        switch matter {
+        case .answer(let recorded, _): recorded
+        case .alert(let lines): lines
+        case .setAside, .cases: []
+        }
+    }
+
+    var problems: [String] { if case .answer(_, let problems) = matter { problems } else { [] } }
+
+    /// What a ready reply names in its subject.
+    var subjectMark: String? { if case .setAside(let message) = matter { "message \(message.number)" } else { nil } }
+}

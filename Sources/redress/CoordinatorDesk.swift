@@ -1,0 +1,312 @@
+import Casework
+import Foundation
+import Letters
+import Mail
+import Store
+import Triage
+
+/// What co-ordinators do by mail that concerns no single case: they decide on messages that were set aside, ask for
+/// lists, and say who is away.
+struct CoordinatorDesk {
+    let filing: Filing
+    let now: Date
+
+    /// Letters about single messages that a co-ordinator gets within a day; the digest lists what comes after.
+    private static let lettersPerDay = 10
+
+    private var desk: Desk { Desk(office: filing.office, instance: filing.instance, now: now) }
+    private var outbox: Outbox { Outbox(office: filing.office, instance: filing.instance, now: now) }
+
+    /// What came of a reply: all of it, or nothing.
+    struct Outcome {
+        var recorded: [String] = []
+        var problems: [String] = []
+    }
+
+    // MARK: - Asking
+
+    /// Asks the co-ordinators of its service area what is to become of a message that was set aside.
+    func ask(about reading: Filing.Reading, _ reason: String, in transaction: Transaction) throws {
+        let directory = try desk.directory(transaction)
+        let message = SetAsideMessage(
+            number: reading.id,
+            from: reading.message.from.first.map { [$0.displayName, "<\($0.addrSpec)>"].compactMap(\.self) }?
+                .joined(separator: " ") ?? "nobody",
+            subject: reading.message.subject,
+            receivedAt: min(reading.receivedAt, now),
+            reason: reason,
+            beginning: reading.message.beginning
+        )
+        for coordinator in directory.coordinators(of: serviceArea(of: reading.message, in: directory)) {
+            guard let address = directory.people[coordinator]?.address else { continue }
+            let day = now.addingTimeInterval(-86_400)
+            let had = try transaction.letters(toAddress: address, since: day).count { $0.letter == .setAside }
+            guard had < Self.lettersPerDay else { continue }
+            try outbox.queue(OfficeLetter(to: coordinator, .setAside(message)), directory: directory, in: transaction)
+        }
+    }
+
+    // MARK: - Answering
+
+    /// Obeys a co-ordinator's reply to a letter about a case where it asks for something that concerns no single case.
+    /// - Returns: whether it did; if not, the reply is the case's.
+    func obeys(_ message: StaffMessage, on reference: CaseReference, in transaction: Transaction) throws -> Bool {
+        guard message.authority == .coordinator, !message.toCustomer else { return false }
+        let reply = try reader(message, isAboutCase: true, transaction).read(message.words)
+        guard let reply else { return false }
+        try tell(obey(reply, by: message, about: [], in: transaction), to: message, in: transaction)
+        return true
+    }
+
+    /// Obeys a reply to a letter about no case, and says in one letter what came of it.
+    /// - Parameter messages: those that the answered letter is about.
+    func answer(_ message: StaffMessage, about messages: [Int64], in transaction: Transaction) throws {
+        try tell(obey(message, about: messages, in: transaction), to: message, in: transaction)
+    }
+
+    func obey(_ message: StaffMessage, about messages: [Int64], in transaction: Transaction) throws -> Outcome {
+        guard let reply = try reader(message, isAboutCase: false, transaction).read(message.words) else {
+            let forms = CoordinatorDirective.forms.joined(separator: "; ")
+            return Outcome(problems: ["This letter is about no case that a note could be kept on. Write: \(forms)"])
+        }
+        return try obey(reply, by: message, about: messages, in: transaction)
+    }
+
+    private func reader(
+        _ message: StaffMessage,
+        isAboutCase: Bool,
+        _ transaction: Transaction
+    ) throws -> CoordinatorDirectiveReader {
+        let directory = try desk.directory(transaction)
+        return CoordinatorDirectiveReader(
+            directory: directory,
+            procedure: filing.office.procedure,
+            today: directory.calendar.localDate(of: message.receivedAt),
+            by: message.by,
+            isAboutCase: isAboutCase
+        )
+    }
+
+    private func tell(_ outcome: Outcome, to message: StaffMessage, in transaction: Transaction) throws {
+        guard !outcome.recorded.isEmpty || !outcome.problems.isEmpty else { return }
+        let letter = OfficeLetter(
+            to: message.by,
+            .answer(recorded: outcome.recorded, problems: outcome.problems)
+        )
+        let directory = try desk.directory(transaction)
+        try outbox.queue(letter, answering: message.messageID, directory: directory, in: transaction)
+    }
+
+    /// Everything is looked at before anything is done.
+    private func obey(
+        _ reply: CoordinatorReply,
+        by message: StaffMessage,
+        about messages: [Int64],
+        in transaction: Transaction
+    ) throws -> Outcome {
+        let problems =
+            try reply.problems
+            + reply.directives.compactMap {
+                try problem(with: $0, message, about: messages, in: transaction)
+            }
+        guard problems.isEmpty else { return Outcome(problems: problems) }
+        var recorded: [String] = []
+        for directive in reply.directives {
+            recorded += try carryOut(directive, message, about: messages, in: transaction)
+        }
+        return Outcome(recorded: recorded)
+    }
+
+    private func problem(
+        with directive: CoordinatorDirective,
+        _ message: StaffMessage,
+        about messages: [Int64],
+        in transaction: Transaction
+    ) throws -> String? {
+        switch directive {
+        case .decide(let decision, let named):
+            let numbers = named.isEmpty ? messages : named
+            guard !numbers.isEmpty else { return "Which message? Write its number after it, as in “ignore 17”." }
+            if case .join(let reference) = decision, try transaction.outline(reference) == nil {
+                return "“join \(reference)”: there is no such case."
+            }
+            for number in numbers {
+                guard let stored = try transaction.message(number), stored.isSetAside || stored.wasDecided else {
+                    return "There is no message \(number) that was set aside."
+                }
+                // To read it again would end the program again.
+                if decision != .ignore, stored.isSetAside, stored.attempts >= 3 {
+                    return "Message \(number) cannot be read by Redress: please look at it in the mailbox."
+                }
+            }
+            return nil
+        case .show(let reference):
+            let file = try transaction.caseFile(reference)
+            let isTheirs = try file.map { try desk.directory(transaction).looksAfter($0, message.by) } ?? false
+            return isTheirs ? nil : "“show \(reference)”: there is no such case among those you look after."
+        case .away(_, let until):
+            let today = try desk.directory(transaction).calendar.localDate(of: message.receivedAt)
+            return until > today && until <= today.adding(days: 366)
+                ? nil : "“away”: give a day within the coming year, the first on which they are back."
+        case .list, .back, .help: return nil
+        }
+    }
+
+    // MARK: - Doing
+
+    /// - Returns: lines for the answer; none where the answer is a letter of its own.
+    private func carryOut(
+        _ directive: CoordinatorDirective,
+        _ message: StaffMessage,
+        about messages: [Int64],
+        in transaction: Transaction
+    ) throws -> [String] {
+        let directory = try desk.directory(transaction)
+        switch directive {
+        case .decide(let decision, let named):
+            return try (named.isEmpty ? messages : named).map {
+                try decide(decision, on: $0, by: message.by, directory, in: transaction)
+            }
+        case .list(let overdueOnly):
+            let items = Digest.openCases(
+                try transaction.cases(CaseFilter(status: .open)),
+                for: message.by,
+                overdueOnly: overdueOnly,
+                now: now,
+                procedure: filing.office.procedure,
+                directory: directory
+            )
+            let letter = OfficeLetter(to: message.by, .cases(items, overdueOnly: overdueOnly))
+            try outbox.queue(letter, answering: message.messageID, directory: directory, in: transaction)
+            return []
+        case .show(let reference):
+            try show(reference, to: message, directory, in: transaction)
+            return []
+        case .away(let person, let until):
+            let before = try transaction.openCases(assignee: person).map(\.reference)
+            try desk.absent(
+                directory.absence(of: person, since: message.receivedAt, cause: .told, until: until),
+                in: transaction
+            )
+            let after = try transaction.openCases(assignee: person).map(\.reference)
+            let moved = before.filter { !after.contains($0) }.map(\.description)
+            let passed = moved.isEmpty ? "" : "; passed on: \(moved.joined(separator: ", "))"
+            let kept = after.isEmpty ? "" : "; still theirs: \(after.map(\.description).joined(separator: ", "))"
+            return ["\(directory.name(person)) is away until \(until.longForm)\(passed)\(kept)"]
+        case .back(let person):
+            let wasAway = try transaction.endAbsence(of: person)
+            return [wasAway ? "\(directory.name(person)) is back" : "\(directory.name(person)) was not away"]
+        case .help: return CoordinatorDirective.forms
+        }
+    }
+
+    /// One case with its latest events, by a letter whose key is for that case.
+    private func show(
+        _ reference: CaseReference,
+        to message: StaffMessage,
+        _ directory: Directory,
+        in transaction: Transaction
+    ) throws {
+        guard let file = try transaction.caseFile(reference) else { return }
+        let history = try transaction.events(of: reference).suffix(40).map { event in
+            "\(directory.calendar.longDate(event.at)), \(directory.calendar.clockTime(event.at)): \(event.text)"
+        }
+        let details = LetterDetails(recorded: history)
+        try outbox.queue(
+            LetterDue(.caseSummary, to: .person(message.by), details: details),
+            about: file,
+            answering: message.messageID,
+            directory: directory,
+            in: transaction
+        )
+    }
+
+    /// A message is decided on once, whoever is first.
+    private func decide(
+        _ decision: SetAsideDecision,
+        on number: Int64,
+        by person: PersonID,
+        _ directory: Directory,
+        in transaction: Transaction
+    ) throws -> String {
+        guard let stored = try transaction.message(number), stored.isSetAside else {
+            let reference = try transaction.message(number)?.reference
+            return "Message \(number) was decided on already"
+                + (reference.map { ": it is with \($0)" } ?? ", and nothing was sent")
+        }
+        let decided = "decided by \(directory.name(person))"
+        switch decision {
+        case .ignore:
+            try transaction.markFiled(number, stored.heading, reference: nil, reason: decided)
+            return "Message \(number) is filed, and nothing is sent"
+        case .join(let reference):
+            let reading = filing.read(stored, try transaction.raw(number) ?? [])
+            let judgement = reading.judgement
+            let words = reading.message.visibleText.isEmpty ? reading.message.text : reading.message.visibleText
+            let customer = CustomerMessage(
+                words: words,
+                receivedAt: now,
+                appeal: judgement.appeal,
+                withdrawal: judgement.withdrawal,
+                safeguarding: judgement.safeguarding
+            )
+            let address = reading.message.from.first?.addrSpec
+            let filed = try desk.join(customer, from: address, to: reference, by: person, in: transaction)
+            try transaction.markFiled(number, reading.heading, reference: filed, reason: decided)
+            return "Message \(number) is filed with \(filed), and whoever has that case is told"
+        case .open(let kind):
+            let reference = try open(stored, as: kind, by: person, directory, in: transaction)
+            return "Message \(number) opened \(reference)"
+        }
+    }
+
+    private func open(
+        _ stored: StoredMessage,
+        as kind: Kind,
+        by person: PersonID,
+        _ directory: Directory,
+        in transaction: Transaction
+    ) throws -> CaseReference {
+        let reading = filing.read(stored, try transaction.raw(stored.id) ?? [])
+        var (contact, related) = contact(
+            decidedAs: kind,
+            reading.message,
+            reading.judgement,
+            query: reading.query,
+            facts: try filing.facts(for: reading, now: now, in: transaction),
+            directory: directory,
+            settings: filing.office.matchSettings(instance: filing.instance),
+            threshold: filing.office.configuration.confidence,
+            receivedAt: min(stored.receivedAt, now)
+        )
+        contact.evidence = ["\(directory.name(person)) says so"]
+        let file = try desk.open(
+            contact,
+            from: stored.id,
+            related: related,
+            silence: filing.silence(contact.customer, reading.message),
+            in: transaction
+        )
+        let decided = "decided by \(directory.name(person))"
+        try transaction.markFiled(stored.id, reading.heading, reference: file.reference, reason: decided)
+        return file.reference
+    }
+}
+
+extension StoredMessage {
+    /// Waits for a person's word.
+    var isSetAside: Bool { state == .setAside || state == .old }
+    /// It was set aside, and has had that word.
+    var wasDecided: Bool { state == .filed && reason != nil }
+}
+
+extension Message {
+    /// The first lines of what its sender wrote.
+    fileprivate var beginning: String {
+        let words = visibleText.isEmpty ? text : visibleText
+        let lines = words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let first = lines.prefix(12).joined(separator: "\n")
+        let shown = first.count <= 1200 ? first : String(first.prefix(1200))
+        return lines.count > 12 || first.count > 1200 ? shown + "\n…" : shown
+    }
+}
