@@ -89,7 +89,24 @@ extension ContactForm {
         "completed by": .completedBy, "passed to": .passedTo, "date passed on": .passedOn,
     ]
 
+    /// Whether a label may open the line: most lines of a letter have too many letters before any sign that ends one.
+    private static func mayBeLabelled(_ line: Substring) -> Bool {
+        var letters = 0
+        var content = line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        if content.first == UInt8(ascii: "|") { content = content.dropFirst() }
+        for byte in content {
+            switch byte {
+            case UInt8(ascii: ":"), UInt8(ascii: "|"), UInt8(ascii: "\t"), UInt8(ascii: "?"): return true
+            case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"): continue
+            default: letters += 1
+            }
+            if letters > 40 { return false }
+        }
+        return true
+    }
+
     private static func labelled(_ line: Substring) -> (Field, String)? {
+        guard mayBeLabelled(line) else { return nil }
         var row = line.trimmed(of: " \t")
         if row.hasPrefix("|") { row = Substring(row.dropFirst()).trimmed(of: " \t") }
         let end = row.firstIndex { $0 == ":" || $0 == "|" || $0 == "\t" || $0 == "?" } ?? row.endIndex
