@@ -14,6 +14,9 @@ package struct IMAPResponseParser {
         package let production: String
     }
 
+    /// Bytes of capacity that are worth keeping; a message that needed more was an exception.
+    private static let kept = 4 << 20
+
     private let limits: Limits
     private var bytes: [UInt8] = []
     /// Where the response in hand begins, where its present line begins, and from where to look for that
@@ -49,7 +52,10 @@ package struct IMAPResponseParser {
     }
 
     private mutating func finish(at end: Int) {
-        if end == bytes.count {
+        if bytes.capacity > Self.kept {
+            bytes = Array(bytes[end...])
+            start = 0
+        } else if end == bytes.count {
             bytes.removeAll(keepingCapacity: true)
             start = 0
         } else if end > 1 << 20 {

@@ -14,11 +14,13 @@ extension Snapshot {
         try database.value("SELECT bytes FROM raw_messages WHERE message = ?", id)
     }
 
-    /// The next messages to file, oldest first.
-    package func unfiled(limit: Int) throws(StoreError) -> [Int64] {
-        try database.rows("SELECT id FROM messages WHERE state = 'fetched' ORDER BY id LIMIT ?", limit) {
-            row throws(StoreError) in try row[0]
-        }
+    /// The next messages to file after one of them, oldest first; 0 for all.
+    package func unfiled(after id: Int64 = 0, limit: Int) throws(StoreError) -> [Int64] {
+        try database.rows(
+            "SELECT id FROM messages WHERE id > ? AND state = 'fetched' ORDER BY id LIMIT ?",
+            id,
+            limit
+        ) { row throws(StoreError) in try row[0] }
     }
 
     /// Messages in one state, newest first.

@@ -8,4 +8,7 @@ struct Bell: Sendable {
     }
 
     func ring() { continuation.yield() }
+
+    /// After the ring that is kept, there are no more.
+    func retire() { continuation.finish() }
 }

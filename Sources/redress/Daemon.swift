@@ -64,17 +64,13 @@ struct Round {
 
     /// Exit status 75 when a server was out of reach; what was filed stays filed.
     func run() async throws -> ExitStatus {
-        var status = ExitStatus.ok
         let filing = FilingLoop(service: service)
         try await DeadlineLoop(service: service).passOnFromRemoved()
         try await filing.fileLeftovers()
-        do {
-            try await intake.fetch()
-        } catch let error as any Recoverable where error.recovery == .retry {
-            service.log.error("intake", ["error": error.description])
-            status = .tryAgain
-        }
-        _ = try await filing.round()
+        let toFile = Bell()
+        async let fetched = fetch(then: toFile)
+        for await _ in toFile.rings { _ = try await filing.round() }
+        var status = try await fetched
         try await DeadlineLoop(service: service).round()
         if case .stuck(let reply) = try await delivery.round() {
             service.log.error("delivery", ["error": reply])
@@ -82,6 +78,18 @@ struct Round {
         }
         await delivery.close()
         return status
+    }
+
+    /// What has been fetched is filed while the rest comes.
+    private func fetch(then toFile: Bell) async throws -> ExitStatus {
+        defer { toFile.retire() }
+        do {
+            try await intake.fetch(then: toFile)
+            return .ok
+        } catch let error as any Recoverable where error.recovery == .retry {
+            service.log.error("intake", ["error": error.description])
+            return .tryAgain
+        }
     }
 }
 

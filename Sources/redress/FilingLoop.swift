@@ -10,20 +10,45 @@ import Store
 /// at which, alone, the process ended three times is set aside.
 struct FilingLoop {
     let service: Service
-    private static let batch = 100
+    /// A commit is shared by as many as are there; memory holds two batches, so that bytes count as well.
+    private static let batch = (count: 100, bytes: 2 << 20)
+
+    /// A message and its bytes, as the store has them.
+    private typealias Raw = (message: StoredMessage, bytes: [UInt8])
 
     /// Files everything that waits; answers how many messages that were.
     func round() async throws -> Int {
         var count = 0
-        while true {
+        var readings = read(try await unfiled(after: 0))
+        while let last = readings.last {
             try Task.checkCancellation()
-            let waiting = try await service.store.read { snapshot in
-                try snapshot.unfiled(limit: FilingLoop.batch).compactMap { try snapshot.message($0) }
-            }
-            guard !waiting.isEmpty else { return count }
-            count += waiting.count
-            try await file(waiting)
+            let waiting = try await unfiled(after: last.id)
+            // The next are read and judged while these are written.
+            async let next = read(waiting)
+            try await file(readings)
+            count += readings.count
+            readings = await next
         }
+        return count
+    }
+
+    private func unfiled(after id: Int64) async throws -> [Raw] {
+        try await service.store.read { snapshot in
+            var batch: [Raw] = []
+            var bytes = 0
+            for id in try snapshot.unfiled(after: id, limit: FilingLoop.batch.count) {
+                guard let message = try snapshot.message(id) else { continue }
+                bytes += message.size
+                guard batch.isEmpty || bytes <= FilingLoop.batch.bytes else { break }
+                batch.append((message, try snapshot.raw(id) ?? []))
+            }
+            return batch
+        }
+    }
+
+    private func read(_ waiting: [Raw]) -> [Filing.Reading] {
+        let filing = Filing(office: service.office, instance: service.instance)
+        return waiting.map { filing.read($0.message, $0.bytes) }
     }
 
     /// Before the first round: what the last process left unfiled may hold what ended it.
@@ -50,13 +75,12 @@ struct FilingLoop {
             service.log.error("set-aside", ["message": message.id, "reason": "unreadable"])
             return
         }
-        try await file([message])
+        let bytes = try await service.store.read { try $0.raw(message.id) ?? [] }
+        try await file(read([(message, bytes)]))
     }
 
-    private func file(_ messages: [StoredMessage]) async throws {
+    private func file(_ readings: [Filing.Reading]) async throws {
         let filing = Filing(office: service.office, instance: service.instance)
-        let bytes = try await service.store.read { snapshot in try messages.map { try snapshot.raw($0.id) ?? [] } }
-        let readings = zip(messages, bytes).map { filing.read($0, $1) }
         let service = service
         let results = await service.store.write(each: readings) { transaction, reading in
             try filing.file(reading, now: service.now(transaction), in: transaction)

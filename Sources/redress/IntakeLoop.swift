@@ -47,11 +47,10 @@ struct IntakeLoop {
     }
 
     /// One pass: everything that is there now.
-    func fetch() async throws {
-        let silent = Bell()
+    func fetch(then bell: Bell) async throws {
         do {
             try await connect()
-            let withheld = try await pass(auditing: true, then: silent)
+            let withheld = try await pass(auditing: true, then: bell)
             if withheld > 0 { throw refusal(of: withheld) }
         } catch let error as any Recoverable where error.recovery == .retry {
             try await service.store.write { try $0.set(.intakeTrouble, to: error.description) }
