@@ -38,27 +38,29 @@ extension LetterBody {
     /// the first.
     static func filled(_ text: String, _ width: Int = textWidth, first: String = "", rest: String? = nil) -> String {
         let hanging = rest ?? String(repeating: " ", count: first.count)
-        var filled = first
+        var filled = Array(first.utf8)
+        filled.reserveCapacity(first.utf8.count + text.utf8.count * 9 / 8)
         var room = width - first.count
         func endLine() {
             filled.removeTrailingSpaces()
-            filled += "\n" + hanging
+            filled.append(UInt8(ascii: "\n"))
+            filled += hanging.utf8
             room = width - hanging.count
         }
-        for (index, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .enumerated()
         {
             if index > 0 { endLine() }
             var rest = line
             while let end = rest.lineEnd(within: room) {
-                filled.append(contentsOf: Substring(rest[..<end]))
+                filled += rest[..<end]
                 rest = rest[end...].dropFirst()
                 endLine()
             }
-            filled.append(contentsOf: Substring(rest))
+            filled += rest
         }
         filled.removeTrailingSpaces()
-        return filled
+        return String(decoding: filled, as: UTF8.self)
     }
 }
 
@@ -73,10 +75,6 @@ extension [LetterBody.Span] {
 extension String {
     fileprivate func padded(to width: Int) -> String {
         self + String(repeating: " ", count: Swift.max(0, width - count))
-    }
-
-    fileprivate mutating func removeTrailingSpaces() {
-        while utf8.last == UInt8(ascii: " ") { unicodeScalars.removeLast() }
     }
 
     /// No-break spaces as spaces: `C2 A0` in UTF-8.
@@ -94,7 +92,13 @@ extension String {
     }
 }
 
-extension Substring.UTF8View {
+extension [UInt8] {
+    fileprivate mutating func removeTrailingSpaces() {
+        while last == UInt8(ascii: " ") { removeLast() }
+    }
+}
+
+extension ArraySlice<UInt8> {
     /// The space after the last word that fits, or after the first where even that does not; nil where all fit.
     fileprivate func lineEnd(within width: Int) -> Index? {
         var columns = 0
@@ -111,5 +115,5 @@ extension Substring.UTF8View {
     }
 
     /// Columns on a terminal: only what is not ASCII needs counting.
-    private var columns: Int { allSatisfy { $0 < 0x80 } ? count : Substring(self).count }
+    private var columns: Int { allSatisfy { $0 < 0x80 } ? count : String(decoding: self, as: UTF8.self).count }
 }

@@ -90,9 +90,26 @@ struct LetterFrame: Sendable {
     }
 
     func element(_ element: Element, _ content: String, href: String? = nil) -> String {
-        var html = "<" + element.tag + " class=\"" + element.rawValue + "\"" + element.attributes
-        if let href { html += " href=\"" + href.escapedForHTML + "\"" }
-        html += styles[element, default: ""] + ">" + content + "</" + element.tag + ">"
+        let tag = element.tag
+        var html = ""
+        html.reserveCapacity(content.utf8.count + 400)
+        html += "<"
+        html += tag
+        html += " class=\""
+        html += element.rawValue
+        html += "\""
+        html += element.attributes
+        if let href {
+            html += " href=\""
+            html += href.escapedForHTML
+            html += "\""
+        }
+        html += styles[element, default: ""]
+        html += ">"
+        html += content
+        html += "</"
+        html += tag
+        html += ">"
         return html
     }
 

@@ -2,7 +2,7 @@
 package enum RandomToken {
     /// Lower-case RFC 4648 §6 letters and digits without `l` and `o`-like pairs to mistake on the
     /// telephone: five bits a character.
-    private static let alphabet = Array("abcdefghijkmnpqrstuvwxyz23456789")
+    private static let alphabet = Array("abcdefghijkmnpqrstuvwxyz23456789".utf8)
 
     package static func bytes(_ count: Int) -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
@@ -17,7 +17,13 @@ package enum RandomToken {
     /// `length` characters of five bits each; 26 are 130 bits.
     package static func base32(length: Int) -> String {
         var generator = SystemRandomNumberGenerator()
-        return String((0..<length).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })
+        var bits: UInt64 = 0
+        let characters = (0..<length).map { index in
+            // Twelve characters a draw: each draw is a system call.
+            bits = index % 12 == 0 ? generator.next() : bits >> 5
+            return alphabet[Int(bits & 31)]
+        }
+        return String(decoding: characters, as: UTF8.self)
     }
 }
 
