@@ -58,14 +58,7 @@ package struct SHA256 {
                 let majority = (a & b) ^ (a & c) ^ (b & c)
                 (h, g, f, e, d, c, b, a) = (g, f, e, d &+ one, c, b, a, one &+ s0 &+ majority)
             }
-            state[0] &+= a
-            state[1] &+= b
-            state[2] &+= c
-            state[3] &+= d
-            state[4] &+= e
-            state[5] &+= f
-            state[6] &+= g
-            state[7] &+= h
+            for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
             block += 64
         }
     }
