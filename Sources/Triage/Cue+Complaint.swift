@@ -1,7 +1,7 @@
 import Casework
 
 extension Cue {
-    static let all: [Cue] = complaint + feedback + praise + other
+    static let all: [Cue] = complaint + feedback + praise + other + story
 
     /// Something failed, with a history: put it right.
     static let complaint: [Cue] = [

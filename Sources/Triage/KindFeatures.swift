@@ -14,6 +14,8 @@ package struct KindFeatures: Sendable {
 
     /// A mail is shown whole, but what its writer wants stands in its first and last words.
     private static let wordLimit = 1500
+    /// A text of fewer words is one as people leave on a card or in a survey.
+    private static let cardLimit = 30
     private static let negators = WordText.hashes(
         """
         not no never dont didnt doesnt cannot cant couldnt wasnt werent isnt arent wont wouldnt hasnt havent hadnt
@@ -23,17 +25,21 @@ package struct KindFeatures: Sendable {
 
     init(subject: WordText, body: WordText, sightings: CueSightings) {
         add(.bias, 0, value: 1)
-        addWords(of: subject, isSubject: true)
-        addWords(of: body, isSubject: false)
+        let isCard = body.words.count < Self.cardLimit
+        addWords(of: subject, isSubject: true, isCard: isCard)
+        addWords(of: body, isSubject: false, isCard: isCard)
         // Long and short texts speak with one voice.
         let length = Double(max(1, all.count - 1)).squareRoot()
         for index in all.indices.dropFirst() { all[index].value = 3 / length }
         addShape(of: body)
-        addCues(sightings, isShort: body.words.count < 30)
+        addCues(sightings, isShort: isCard)
     }
 
-    private mutating func addWords(of text: WordText, isSubject: Bool) {
-        let last = text.sentenceCount - 1
+    private mutating func addWords(of text: WordText, isSubject: Bool, isCard: Bool) {
+        let closing = text.closingSentence - 1
+        let tells = text.sentenceCount > 3
+        // A card and a letter use the same words for different ends.
+        let (stem, negatedStem): (Field, Field) = isCard ? (.cardStem, .negatedCardStem) : (.stem, .negatedStem)
         var negatedUntil = -1
         for index in text.words.indices.prefix(Self.wordLimit) {
             let word = text.words[index]
@@ -42,9 +48,12 @@ package struct KindFeatures: Sendable {
             if !follows { negatedUntil = -1 }
             let isNegated = index <= negatedUntil
             add(isNegated ? .negatedWord : .word, word.hash, words: range)
-            add(isNegated ? .negatedStem : .stem, word.stem, words: range)
+            add(isNegated ? negatedStem : stem, word.stem, words: range)
             if isSubject { add(.subjectWord, word.stem) }
-            if !isSubject, last > 2, word.sentence >= last - 1 { add(.closingWord, word.stem, words: range) }
+            if !isSubject, tells {
+                if word.sentence >= closing { add(.closingWord, word.stem, words: range) }
+                if word.sentence <= 1 { add(.openingWord, word.stem, words: range) }
+            }
             if follows {
                 let pair = isSubject ? nil : (index - 1)..<(index + 1)
                 add(.pair, text.words[index - 1].hash &* 31 &+ word.hash, words: pair)
@@ -93,7 +102,7 @@ package struct KindFeatures: Sendable {
     enum Field: UInt64 {
         case bias = 1, word, negatedWord, stem, negatedStem, subjectWord, closingWord, pair, sentenceStart, textStart
         case length, questions, asksLast, nature, kind, cue, shortCue, closingCue, mixture
-        case links, shouts, sums
+        case links, shouts, sums, openingWord, cardStem, negatedCardStem
     }
 
     /// The keys of what the cues say of each kind, in the order of `Kind.allCases`: where learning starts.
@@ -112,5 +121,15 @@ package struct KindFeatures: Sendable {
         if places[key] != nil { return }
         places[key] = all.count
         all.append(Feature(key: key, value: value, words: words))
+    }
+}
+
+extension WordText {
+    /// The last sentence that is no farewell, signature or name.
+    var closingSentence: Int {
+        var lengths = [Int](repeating: 0, count: sentenceCount)
+        for word in words { lengths[word.sentence] += 1 }
+        let last = lengths.lastIndex { $0 > 4 } ?? lengths.count - 1
+        return max(last, lengths.count - 4)
     }
 }

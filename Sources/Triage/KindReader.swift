@@ -74,16 +74,18 @@ package struct KindReader: Sendable {
     }
 
     /// The place in `Kind.allCases`. A lost complaint is the worst error: what may well be one is not called a
-    /// compliment, which nobody would look at again.
+    /// compliment, which nobody would look at again. But what is hardly likelier a complaint than feedback is
+    /// feedback: a person looks at it all the same, and petitions and enquiries are no complaints.
     package static func choice(_ probabilities: KindModel.Scores) -> Int {
         let top = (0..<4).max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
-        return top >= 2 && probabilities[0] > 0.3 ? 0 : top
+        if top == 0, probabilities[0] < 0.6, probabilities[1] > 0.7 * probabilities[0] { return 1 }
+        return top >= 2 && probabilities[0] > 0.2 ? 0 : top
     }
 
     private func sightings(subject: WordText, body: WordText) -> CueSightings {
         var sightings = CueSightings()
         for (text, isSubject) in [(subject, true), (body, false)] {
-            let last = text.sentenceCount - 1
+            let last = text.closingSentence
             var taken: Set<Int> = []
             for match in longest(Self.phrases.matches(in: text)) {
                 let sentence = text.words[match.words.lowerBound].sentence
@@ -91,7 +93,7 @@ package struct KindReader: Sendable {
                     Self.cues[match.tag],
                     match.tag,
                     isNegated: isNegated(match, in: text),
-                    isLast: isSubject || (sentence == last && last > 1),
+                    isLast: isSubject || (sentence >= last && last > 1),
                     isNew: taken.insert(match.tag).inserted,
                     words: { text.quote(match.words) }
                 )

@@ -20,7 +20,7 @@ package struct Trainer {
     private static let step = 0.05
     private static let decay = 0.0012
     /// A lost complaint costs more than a needless one; the rarer kinds are not to be drowned.
-    private static let cost: [Double] = [1.3, 1.0, 1.2, 1.5]
+    private static let cost: [Double] = [1.3, 1.0, 1.4, 1.5]
     /// What is seen in one message only teaches nothing.
     private static let seenAtLeast = 2
 
@@ -39,7 +39,7 @@ package struct Trainer {
         }
         var prior = [Scores](repeating: Scores(), count: keys.count)
         for (kind, key) in KindFeatures.kindKeys.enumerated() {
-            if let place = places[key] { prior[place][kind] = 0.5 }
+            if let place = places[key] { prior[place][kind] = 0.3 }
         }
         self.prior = prior
     }

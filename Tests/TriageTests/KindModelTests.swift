@@ -17,9 +17,9 @@ import Triage
         for (example, row) in zip(learning.examples, logits) where !example.subject.isEmpty {
             mails.add(KindModel.softmax(row * sharpness), truth: example.kind)
         }
-        #expect(mails.macroF1 > 0.8)
-        #expect(mails.accuracyOfSurest > 0.88)
-        #expect(mails.lostComplaints < 0.05)
+        #expect(mails.macroF1 > 0.82)
+        #expect(mails.accuracyOfSurest > 0.9)
+        #expect(mails.lostComplaints < 0.04)
     }
 
     @Test func `the words that weighed most are named`() {
