@@ -65,6 +65,7 @@ actor PDFConverter {
         let descriptor = mkstemp(&name)
         guard descriptor >= 0 else { throw Failure(description: "no file for it can be made in \(folder)") }
         unlink(name)
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 }

@@ -40,7 +40,7 @@ actor LetterServer {
     /// Serves one connection at a time until `end` is signalled.
     func serve(_ answer: Answer?, at step: Step?, until end: Wakeup) {
         while end.wait(for: listener, until: nil) == .ready {
-            var connection = Connection(socket: accept(listener, nil, nil), end: end)
+            var connection = Connection(socket: acceptedSocket(listener), end: end)
             converse(&connection, answer, step)
             close(connection.socket)
         }

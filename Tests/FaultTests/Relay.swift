@@ -86,7 +86,7 @@ actor Relay {
     }
 
     private func accept(_ listener: Int32, _ index: Int) throws {
-        let client = Glibc.accept(listener, nil, nil)
+        let client = acceptedSocket(listener)
         let server = try connectedSocket(targets[index])
         lines.append(Line(client: client, server: server, watch: index == 0 ? IMAPWatch() : SMTPWatch()))
     }

@@ -11,6 +11,13 @@ package func listeningSocket(_ port: UInt16) throws -> Int32 {
     return listener
 }
 
+/// The next connection to a listening socket; no program started meanwhile holds it open.
+package func acceptedSocket(_ listener: Int32) -> Int32 {
+    let connection = accept(listener, nil, nil)
+    if connection >= 0 { _ = fcntl(connection, F_SETFD, FD_CLOEXEC) }
+    return connection
+}
+
 /// A connection to a loopback port.
 package func connectedSocket(_ port: UInt16) throws -> Int32 {
     let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)

@@ -140,7 +140,8 @@ private struct Keeper {
 
     init(_ world: MailWorld) throws {
         var ends: [Int32] = [0, 0]
-        guard pipe(&ends) == 0 else { throw MailWorldError("no pipe: \(errno)") }
+        let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+        guard socketpair(AF_UNIX, type, 0, &ends) == 0 else { throw MailWorldError("no socket pair: \(errno)") }
         let script = """
             trap '' INT TERM HUP
             cat >/dev/null

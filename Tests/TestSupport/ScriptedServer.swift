@@ -76,7 +76,7 @@ package actor ScriptedServer {
     private func accept() throws {
         hangUp()
         try wait(for: listener, "a connection")
-        connection = Glibc.accept(listener, nil, nil)
+        connection = acceptedSocket(listener)
         pending = []
     }
 

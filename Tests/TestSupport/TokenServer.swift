@@ -59,7 +59,9 @@ package actor TokenServer {
         )
         let server = try TokenServer(folder)
         var lifeline: [Int32] = [0, 0]
-        guard pipe(&lifeline) == 0 else { throw SystemError("pipe") }
+        // No other child may hold it: two servers that held each other's would never end.
+        let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+        guard socketpair(AF_UNIX, type, 0, &lifeline) == 0 else { throw SystemError("socketpair") }
         // Ends with the test run, however that ends: then the shell's standard input is closed.
         let script = """
             trap '' INT TERM HUP
