@@ -4,6 +4,7 @@ import Foundation
 import Intake
 import Platform
 import Store
+import Triage
 
 /// `redress run`.
 func runDaemon(_ arguments: Arguments) async throws -> ExitStatus {
@@ -107,6 +108,7 @@ struct Daemon {
         let intake = try IntakeLoop(service: service)
         let delivery = DeliveryLoop(service: service, target: try DeliveryLoop.Target(service.office.configuration))
         let signals = await Signal.stream()
+        service.office.judge.prepare()
         service.log.notice("started", ["version": version])
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await intake.run(then: toFile) }

@@ -26,9 +26,8 @@ extension EndToEnd {
                 try await Task.sleep(for: .milliseconds(Int.random(in: 0...1500)))
             }
             let sorted = latencies.sorted()
-            print(
-                "\(sorted.count) messages answered: median \(sorted[sorted.count / 2]), slowest \(sorted[sorted.count - 1])"
-            )
+            print("\(sorted.count) messages answered: median \(sorted[sorted.count / 2]), first \(latencies[0])")
+            print("slowest: \(sorted.suffix(5).reversed().map(\.description).joined(separator: ", "))")
             #expect(try await charity.cases().count == latencies.count)
             #expect(try await daemon.waitForWatchdog())
             #expect(try await daemon.stop() == 0)

@@ -88,17 +88,19 @@ extension sockaddr_in {
     }
 }
 
-/// A loopback port that nothing uses now.
+/// A loopback port that nothing uses now; below those that the system gives to outgoing connections, or one of these
+/// could take it before its server does (ip(7), `ip_local_port_range`: 32768 and above).
 package func freePort() -> UInt16 {
-    let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    defer { close(socket) }
-    var address = sockaddr_in.loopback(port: 0)
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    return withUnsafeMutablePointer(to: &address) {
-        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-            bind(socket, pointer, length)
-            getsockname(socket, pointer, &length)
+    while true {
+        let port = UInt16.random(in: 10_000..<32_768)
+        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        defer { close(socket) }
+        var address = sockaddr_in.loopback(port: port)
+        let isFree = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+            }
         }
-        return UInt16(bigEndian: $0.pointee.sin_port)
+        if isFree { return port }
     }
 }
