@@ -66,6 +66,8 @@ package struct CaseFile: Codable, Sendable, Equatable {
     package var refusal: String?
     /// What waits for a second person's word.
     package var awaited: AwaitedAgreement?
+    /// Contact with the customer is restricted because of this case.
+    package var restriction: Restriction?
     /// The answer of the stage before this one.
     package var earlier: Answer?
 
@@ -200,6 +202,7 @@ package struct AwaitedAgreement: Codable, Sendable, Equatable {
     package enum Matter: Codable, Sendable, Equatable {
         case extending(clock: String, Extended)
         case refusal(String)
+        case restriction(Restriction)
     }
 
     package var matter: Matter

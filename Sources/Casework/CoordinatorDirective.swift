@@ -2,7 +2,7 @@
 package enum CoordinatorDirective: Sendable, Equatable {
     /// About messages that were set aside. Where none is named, it is the one that the answered letter is about.
     case decide(SetAsideDecision, messages: [Int64])
-    case list(overdueOnly: Bool)
+    case list(CaseList)
     case show(CaseReference)
     case away(PersonID, until: LocalDate)
     case back(PersonID)
@@ -18,7 +18,7 @@ package enum CoordinatorDirective: Sendable, Equatable {
             case .open, .kind: "open complaint, open feedback, or open compliment"
             case .join: "join C-2026-00041-7"
             case .ignore, .spam: "ignore   (alone, or with the numbers of messages)"
-            case .list: "list, or list overdue"
+            case .list: "list, list overdue, or list restricted"
             case .show: "show C-2026-00041-7"
             case .away: "away Pat Mercer until 3 December"
             case .back: "back Pat Mercer"

@@ -75,8 +75,9 @@ package struct CoordinatorDirectiveReader: Sendable {
         case .join: return join(words)
         case .list:
             switch rest.lowercased() {
-            case "", "open", "cases", "open cases", "please": return .list(overdueOnly: false)
-            case "overdue", "late", "overdue cases": return .list(overdueOnly: true)
+            case "", "open", "cases", "open cases", "please": return .list(.open)
+            case "overdue", "late", "overdue cases": return .list(.overdue)
+            case "restricted", "restrictions", "restricted customers": return .list(.restricted)
             default: return nil
             }
         case .show: return CaseReference(rest).map { .show($0) }

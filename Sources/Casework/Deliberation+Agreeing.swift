@@ -49,7 +49,7 @@ extension Deliberation {
     }
 
     /// Does it at once where nobody else need agree, or nobody else is there.
-    private mutating func seekAgreement(
+    mutating func seekAgreement(
         of parties: [String],
         to matter: AwaitedAgreement.Matter,
         _ by: PersonID,
@@ -114,6 +114,10 @@ extension Deliberation {
             extended.agreedBy.append(name(by))
             awaited.matter = .extending(clock: clock, extended)
         }
+        if case .restriction(var restriction) = awaited.matter {
+            restriction.agreedBy.append(by)
+            awaited.matter = .restriction(restriction)
+        }
         guard awaited.needs.isEmpty else {
             file.awaited = awaited
             return .recorded("Your agreement; \(awaited.needs.map(name).joined(separator: " and ")) must agree too")
@@ -121,13 +125,12 @@ extension Deliberation {
         switch carryOut(awaited.matter, awaited.by, at) {
         case .refused(let problem): return .refused(problem)
         case .recorded(let line):
+            let draft = letterToSend
+            let next = draft == nil ? [] : ["To let the letter below go, reply “send”"]
             tell(
                 awaited.by,
                 .confirmation,
-                LetterDetails(
-                    recorded: ["\(name(by)) agrees. \(line)", "To let the letter below go, reply “send”"],
-                    draft: letterToSend
-                )
+                LetterDetails(recorded: ["\(name(by)) agrees. \(line)"] + next, draft: draft)
             )
             return .recorded("Your agreement. \(line)")
         }
@@ -159,6 +162,7 @@ extension Deliberation {
                 return .recorded("Not taken up, and closed: please tell the customer why in another way")
             }
             return .recorded("Not to be taken up, once the customer has the letter")
+        case .restriction(let restriction): return begin(restriction, by, at)
         }
     }
 
@@ -255,6 +259,8 @@ extension AwaitedAgreement.Matter {
         switch self {
         case .extending(_, let extended): "a later answer, by \(extended.to.longForm) (\(extended.reason))"
         case .refusal(let reasons): "this matter not to be taken up (\(reasons))"
+        case .restriction(let restriction):
+            "contact with the customer to be restricted until \(restriction.until.longForm) (\(restriction.reason))"
         }
     }
 }

@@ -115,7 +115,7 @@ extension Deliberation {
     /// A survey goes once, to a customer who did not refuse, and never about a reopened case.
     var surveyIsDue: Bool {
         guard let survey = procedure.survey, survey.kinds.contains(file.kind), file.reopenedAt == nil,
-            file.customer.wantsContact, !file.flags.contains(.anonymous), isInSample(survey)
+            file.customer.wantsContact, file.flags.isDisjoint(with: [.anonymous, .restricted]), isInSample(survey)
         else { return false }
         return !file.clocks.contains {
             $0.metAt != nil && procedure.rule(of: $0, kind: file.kind)?.stop.contains(.surveyed) == true

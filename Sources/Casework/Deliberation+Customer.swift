@@ -8,6 +8,7 @@ extension Deliberation {
             file.flags.insert(.safeguarding)
             tellCoordinators(.safeguarding, LetterDetails(words: message.words))
         }
+        if let restriction = file.restriction { return wroteUnderRestriction(message, restriction) }
         if message.answers == .survey { return answeredSurvey(message) }
         if message.appeal || asksForFormal(message) { return appealed(message) }
         if message.withdrawal, isOpen {

@@ -114,7 +114,7 @@ extension Deliberation {
             )
             return .recorded("Outcome sent to the customer on \(day.longForm)")
         case .join(let other): return join(other, message)
-        case .restrict(let isOn): return restrict(isOn, message)
+        case .restrict(let restricting): return restrict(restricting, message)
         case .close: return close(message)
         case .reopen: return reopen(by, at)
         case .help:
@@ -195,19 +195,6 @@ extension Deliberation {
         return .recorded("Away until \(day.longForm)")
     }
 
-    private mutating func restrict(_ isOn: Bool, _ message: StaffMessage) -> Effect {
-        guard message.authority == .coordinator else {
-            return .refused("“restrict”: only a co-ordinator can say so.")
-        }
-        if isOn { file.flags.insert(.restricted) } else { file.flags.remove(.restricted) }
-        let line = "Contact with the customer is \(isOn ? "" : "no longer ")restricted"
-        record(.note, by: message.by, at: message.receivedAt, "\(line).")
-        if let assignee = file.assignee, assignee != message.by {
-            tell(assignee, .notice, LetterDetails(recorded: ["\(line), says \(name(message.by))."]))
-        }
-        return .recorded(line)
-    }
-
     /// Within the day it was done, as late as the office was open, but never later than it was told.
     func moment(of day: LocalDate, _ at: Date) -> Date {
         max(file.receivedAt, min(at, calendar.instant(day, calendar.closes)))
@@ -231,7 +218,10 @@ extension Deliberation {
 extension Directive {
     fileprivate var worksWhenClosed: Bool {
         switch self {
-        case .note, .learning, .shared, .reopen, .help, .away, .restrict, .appeal, .topic, .categories: true
+        // Only a restriction can wait for agreement in a closed case.
+        case .note, .learning, .shared, .reopen, .help, .away, .restrict, .appeal, .topic, .categories,
+            .agreed(.sender):
+            true
         default: false
         }
     }

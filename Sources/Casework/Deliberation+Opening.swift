@@ -99,6 +99,10 @@ extension Deliberation {
     mutating func queueReceipt(_ letter: LetterName) {
         guard !file.receiptQueued, customerIsReachable else { return }
         if file.flags.contains(.anonymous), !procedure.rules.answerAnonymous { return }
+        guard !file.flags.contains(.restricted) else {
+            file.receiptHeld = "contact with the customer is restricted"
+            return record(.note, "The customer has no receipt: contact with them is restricted.")
+        }
         if file.flags.contains(.abusive), !procedure.rules.answerAbusive { return }
         sendReceipt(letter)
     }
@@ -164,7 +168,8 @@ extension String {
 extension CaseFile {
     /// Half-way to the first deadline; nil where no clock runs or the receipt does not wait.
     var receiptWaitsUntil: Date? {
-        guard status == .open, !receiptQueued, flags.contains(.abusive), customer.address != nil, customer.wantsContact,
+        guard status == .open, !receiptQueued, flags.contains(.abusive),
+            !flags.contains(.restricted), customer.address != nil, customer.wantsContact,
             silence == nil,
             let first = clocks.map(\.dueAt).min()
         else { return nil }

@@ -3,6 +3,7 @@ package import FoundationEssentials
 // What time alone does: reminders, breaches, silence, a survey, a receipt that has waited long enough.
 extension Deliberation {
     mutating func timePassed() {
+        lapseRestriction()
         recount()
         for index in file.clocks.indices where file.clocks[index].isRunning {
             guard let rule = procedure.rule(of: file.clocks[index], kind: file.kind) else { continue }
@@ -127,6 +128,7 @@ extension CaseFile {
             instants += [due.remind, due.step].compactMap { $0 }.map { calendar.officeHours(from: max($0, now)) }
         }
         if let survey = surveyDue(procedure, calendar) { instants.append(survey) }
+        if let restriction { instants.append(restriction.endsAt(calendar)) }
         return instants.min()
     }
 

@@ -25,6 +25,12 @@ extension Digest {
         newCases = mine.filter { $0.receivedAt > since && !$0.flags.contains(.undecided) }
             .map { Item(reference: $0.reference, line: Self.line(of: $0, procedure, directory), dueAt: nil) }
         setAside = Self.setAside(facts, of: coordinator, directory)
+        let today = calendar.localDate(of: now)
+        restrictions = Self.restrictions(
+            facts.restricted.filter { $0.restriction.map { $0.review <= today } == true },
+            for: coordinator,
+            directory: directory
+        )
         letterTrouble = facts.letterTrouble
         away = Self.away(open, now, directory)
         openCount = open.count

@@ -24,6 +24,8 @@ package struct Digest: Sendable {
     package var newCases: [Item]
     /// One line each: from, subject, reason.
     package var setAside: [String]
+    /// Restrictions of contact that are due to be looked at again.
+    package var restrictions: [Item]
     /// Letters suppressed, failed or deferred by a cap.
     package var letterTrouble: [String]
     package var away: [String]
@@ -44,6 +46,8 @@ package struct DigestFacts: Sendable {
     }
 
     package var cases: [CaseFile]
+    /// Open or closed, with contact restricted.
+    package var restricted: [CaseFile]
     /// The newest first.
     package var setAside: [SetAsideLine]
     /// More about them, for the organisation's co-ordinators.
@@ -63,9 +67,11 @@ package struct DigestFacts: Sendable {
         lastFetchAt: Date?,
         lastMessageAt: Date?,
         alarms: [String] = [],
-        lastDigestAt: Date? = nil
+        lastDigestAt: Date? = nil,
+        restricted: [CaseFile] = []
     ) {
         self.cases = cases
+        self.restricted = restricted
         self.setAside = setAside
         self.setAsideNotes = setAsideNotes
         self.letterTrouble = letterTrouble

@@ -30,8 +30,15 @@ enum Directive: Sendable, Equatable {
     case close, reopen, help
     /// The case is part of an older one.
     case join(CaseReference)
-    /// Contact with the customer is restricted, or no longer.
-    case restrict(Bool)
+    case restrict(Restricting)
+
+    /// What becomes of contact with the customer.
+    enum Restricting: Sendable, Equatable {
+        case until(LocalDate, reason: String)
+        /// It was reviewed, and is still needed.
+        case keep
+        case off
+    }
 
     enum Agreement: Sendable, Equatable {
         /// The sender agrees to what they were asked.
@@ -73,7 +80,7 @@ enum Directive: Sendable, Equatable {
             case .away: "away until 3 December"
             case .sent: "sent 3 December"
             case .join: "join C-2026-00041-7   (the older case that this one belongs to)"
-            case .restrict: "restrict, or restrict off"
+            case .restrict: "restrict until 3 December, and the reason; restrict keep; or restrict off"
             case .appeal, .withdraw, .send, .close, .reopen, .help, .satisfied, .done, .authority:
                 "\(rawValue)   (alone on its line)"
             }

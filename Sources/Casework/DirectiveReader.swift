@@ -133,7 +133,7 @@ struct DirectiveReader {
         case .assign: return words.count <= 4
         case .away: return first == "until" && words.count <= 5
         case .join: return words.count <= 4 && rest.contains(where: \.isASCIIDigit)
-        case .restrict: return words.count == 1
+        case .restrict: return words.count == 1 || ["to", "until", "till"].contains(first)
         case .appeal, .withdraw, .send, .close, .reopen, .help, .satisfied, .done, .authority:
             return words.count == 1 && ["it", "now", "this", "case"].contains(first)
         case .note, .reasons, .remedy, .actions, .learning, .definition, .refuse: return true
@@ -168,7 +168,7 @@ struct DirectiveReader {
         case .withdraw: return alone(rest, .withdraw)
         case .send: return alone(rest, .send)
         case .join: return CaseReference(rest).map { .join($0) }
-        case .restrict: return rest.lowercased() == "off" ? .restrict(false) : alone(rest, .restrict(true))
+        case .restrict: return restricting(rest).map { .restrict($0) }
         case .close: return alone(rest, .close)
         case .reopen: return alone(rest, .reopen)
         case .help: return alone(rest, .help)
@@ -210,6 +210,19 @@ struct DirectiveReader {
         let topics = procedure.kinds.sorted { $0.key < $1.key }.flatMap(\.value.topics)
         return topics.first { $0.id.lowercased() == rest.lowercased() || $0.label.lowercased() == rest.lowercased() }
             .map { .topic($0.id) }
+    }
+
+    private func restricting(_ rest: String) -> Directive.Restricting? {
+        switch rest.lowercased() {
+        case "off": return .off
+        case "keep", "kept": return .keep
+        default:
+            guard let first = rest.split(separator: " ").first, ["until", "till"].contains(first.lowercased()),
+                let (day, tail) = ahead(rest)
+            else { return nil }
+            let label = ["reason", "because"].first { tail.lowercased().hasPrefix($0) } ?? ""
+            return .until(day, reason: tail.dropFirst(label.count).trimmed(of: " :-–—"))
+        }
     }
 
     private func agreement(_ rest: String) -> Directive.Agreement? {

@@ -7,7 +7,7 @@ package struct OfficeLetter: Sendable {
         case setAside(SetAsideMessage)
         /// What came of a reply, line by line.
         case answer(recorded: [String], problems: [String])
-        case cases([Digest.Item], overdueOnly: Bool)
+        case cases([Digest.Item], CaseList)
         /// Something that a person should know at once, line by line.
         case alert([String])
     }
@@ -28,6 +28,13 @@ package struct OfficeLetter: Sendable {
         case .alert: .alert
         }
     }
+}
+
+/// Which cases a list is of.
+package enum CaseList: String, Sendable {
+    case open, overdue
+    /// Those in which contact with the customer is restricted.
+    case restricted
 }
 
 /// A message without a case, as the co-ordinator who decides on it sees it. No attachment is shown.

@@ -169,6 +169,10 @@ extension Procedure {
         if let months = rules.tooOldMonths {
             lines.append("older than \(counted(months, "month")): may be refused, by two people, with reasons")
         }
+        if let restriction = rules.restriction {
+            let agreed = restriction.agreed.isEmpty ? "" : ", agreed by \(partyNames(restriction.agreed))"
+            lines.append("restricted correspondence: until a date, with a reason\(agreed); reviewed")
+        }
         lines += referrals.map { referral in
             let who = referral.role.map(roleName) ?? "whoever handles it"
             return "\(referral.about): \(who) \(referral.handles ? "handles it" : "is told")"

@@ -54,9 +54,10 @@ extension Procedure {
             }
         }
         let refusing = rules.refusal.map { ($0, "who must agree before a matter is refused") }
+        let restricting = (rules.restriction?.agreed ?? []).map { ($0, "who must agree before contact is restricted") }
         let told = referrals.compactMap { referral in referral.role.map { ($0, "who hears of \(referral.about)") } }
         var seen: Set<String> = Set(chain.roles).union(["coordinator", "customer"])
-        return (handling + standing + agreeing + refusing + told).filter { seen.insert($0.0).inserted }
+        return (handling + standing + agreeing + refusing + restricting + told).filter { seen.insert($0.0).inserted }
     }
 
     /// Every role that the procedure knows.

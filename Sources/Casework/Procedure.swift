@@ -179,6 +179,15 @@ package struct Procedure: Codable, Sendable {
         package var anonymousIs: Kind?
         /// Roles that must agree before a matter, or a later stage of it, is refused; empty: the co-ordinator.
         package var refusal: [String]
+        /// How contact with a customer is restricted; nil: on the co-ordinator's own word.
+        package var restriction: RestrictionRule?
+    }
+
+    package struct RestrictionRule: Codable, Sendable {
+        /// Roles that must agree.
+        package var agreed: [String]
+        /// Months after which the co-ordinator is asked whether it is still needed; nil: three.
+        package var reviewMonths: Int?
     }
 
     /// Matters of a flag, or with these words, concern somebody else too.

@@ -27,6 +27,8 @@ package enum EventKind: String, Codable, Sendable, CaseIterable {
     case extended, outcome, breached, closed, reopened, bounced, corrected
     /// A reminder went out. Added so that the case file shows every letter's reason.
     case reminded
+    /// Contact with the customer was restricted, that was looked at again, or it ended.
+    case restricted
 }
 
 package enum LetterName: String, Codable, Sendable, CaseIterable {

@@ -185,6 +185,9 @@ extension LetterValues {
         .list("dueSoon", "cases with a deadline that is near", of: caseLine) { $0.lines(\.dueSoon) },
         .list("undecided", "cases whose kind a person must decide", of: caseLine) { $0.lines(\.undecided) },
         .list("newCases", "cases opened since the last digest", of: caseLine) { $0.lines(\.newCases) },
+        .list("restrictions", "restrictions of contact to be looked at again", of: caseLine) {
+            $0.lines(\.restrictions)
+        },
         .items("setAside", "messages that wait for a decision") { $0.digest?.setAside ?? [] },
         .items("letterTrouble", "letters that were held back or failed") { $0.digest?.letterTrouble ?? [] },
         .items("away", "who is away") { $0.digest?.away ?? [] },
@@ -250,7 +253,7 @@ extension LetterContext {
 extension Digest {
     fileprivate var asksNothing: Bool {
         alarms.isEmpty && overdue.isEmpty && dueSoon.isEmpty && undecided.isEmpty && setAside.isEmpty
-            && letterTrouble.isEmpty
+            && restrictions.isEmpty && letterTrouble.isEmpty
     }
 }
 

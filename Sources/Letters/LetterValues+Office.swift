@@ -11,8 +11,8 @@ extension LetterValues {
         .text("message.beginning", "the first lines of its text") { $0.message?.beginning },
         .list("cases", "the cases that were asked for", of: caseLine) { $0.lines($0.listed) },
         .text("casesListed", "how many they are: 3 open cases, or 1 overdue case") { context in
-            guard case .cases(let items, let overdueOnly) = context.office?.matter else { return nil }
-            return "\(items.count) \(overdueOnly ? "overdue" : "open") \(items.count == 1 ? "case" : "cases")"
+            guard case .cases(let items, let list) = context.office?.matter else { return nil }
+            return "\(items.count) \(list.rawValue) \(items.count == 1 ? "case" : "cases")"
         },
     ]
 }

@@ -115,7 +115,7 @@ struct SampleCase {
                 )
             case .answer: .answer(recorded: ["Message 17 is ignored"], problems: [])
             case .caseList:
-                .cases([Digest.Item(reference: caseFile.reference, line: "Complaint", dueAt: now)], overdueOnly: false)
+                .cases([Digest.Item(reference: caseFile.reference, line: "Complaint", dueAt: now)], .open)
             case .alert: .alert(["Letters to customers are being held back for a while."])
             default: nil
             }

@@ -25,6 +25,37 @@ extension MetaKey<LocalDate> {
     package static func lastDigestDay(_ coordinator: PersonID) -> MetaKey { MetaKey("lastDigestDay \(coordinator)") }
 }
 
+// The register of restricted correspondence: `restriction C-2026-00041-7`, with the customer's address in lower case.
+extension Snapshot {
+    /// The cases in which contact with a customer is restricted: all of them, or those of one address.
+    package func restrictedCases(of address: String? = nil) throws(StoreError) -> [CaseFile] {
+        let all = "SELECT substr(name, 13) FROM meta WHERE name > 'restriction ' AND name < 'restriction!'"
+        let references: [CaseReference] =
+            if let address {
+                try database.rows(all + " AND value = ? ORDER BY name", address.lowercased()) {
+                    row throws(StoreError) in try row[0]
+                }
+            } else {
+                try database.rows(all + " ORDER BY name") { row throws(StoreError) in try row[0] }
+            }
+        var files: [CaseFile] = []
+        for reference in references { if let file = try caseFile(reference) { files.append(file) } }
+        return files
+    }
+}
+
+extension Transaction {
+    /// Enters a case in the register, or strikes it out.
+    package func register(_ caseFile: CaseFile) throws(StoreError) {
+        let key = MetaKey<String>("restriction \(caseFile.reference)")
+        if caseFile.restriction == nil {
+            try remove(key)
+        } else {
+            try set(key, to: caseFile.customer.address?.lowercased() ?? "")
+        }
+    }
+}
+
 extension Snapshot {
     package func value<Value>(_ key: MetaKey<Value>) throws(StoreError) -> Value? {
         try database.value("SELECT value FROM meta WHERE name = ?", key.name)

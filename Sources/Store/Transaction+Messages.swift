@@ -96,6 +96,17 @@ extension Transaction {
         try database.run("UPDATE messages SET case_reference = ? WHERE case_reference = ?", other, reference)
     }
 
+    /// Files a message that was filed before with another case, by a person's word.
+    package func refile(_ id: Int64, with reference: CaseReference?, reason: String) throws(StoreError) {
+        let changed = try database.run(
+            "UPDATE messages SET case_reference = ?, reason = ? WHERE id = ? AND state = 'filed'",
+            reference,
+            reason,
+            id
+        )
+        guard changed == 1 else { throw StoreError(.conflict, "message \(id) is not filed") }
+    }
+
     package func markSetAside(_ id: Int64, _ heading: MessageHeading, reason: String) throws(StoreError) {
         try mark(id, .setAside, heading, reason: reason)
     }

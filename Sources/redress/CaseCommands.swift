@@ -213,6 +213,28 @@ func listSetAside(_ arguments: Arguments) async throws -> ExitStatus {
     return .ok
 }
 
+/// `redress restricted`: the register of restricted correspondence.
+func listRestricted(_ arguments: Arguments) async throws -> ExitStatus {
+    let reader = try Reader(arguments)
+    let directory = reader.office.configuration.directory
+    let files = try await reader.store.read { try $0.restrictedCases() }
+    let listings = files.compactMap { RestrictionListing($0, directory: directory) }
+    if arguments.has("json") {
+        standardOutput(try jsonLine(listings))
+    } else if listings.isEmpty {
+        standardOutput("contact is restricted with nobody")
+    } else {
+        let rows = listings.map {
+            [
+                $0.reference, $0.customer.address.value ?? $0.customer.name.value ?? "–", $0.until, $0.review,
+                $0.reader.name, $0.agreedBy.map(\.name).joined(separator: ", "), $0.reason,
+            ]
+        }
+        standardOutput(table(["case", "customer", "until", "review", "reader", "agreed by", "reason"], rows))
+    }
+    return .ok
+}
+
 /// `redress digest`: sends nothing.
 func printDigest(_ arguments: Arguments) async throws -> ExitStatus {
     let reader = try Reader(arguments)

@@ -12,6 +12,13 @@ struct CaseListing: Encodable {
         var id: String
         var name: String
         var address: String
+
+        init(_ id: PersonID, _ directory: Directory) {
+            let person = directory.people[id]
+            self.id = id
+            name = person?.name ?? id
+            address = person?.address ?? ""
+        }
     }
 
     struct ClockListing: Encodable {
@@ -65,12 +72,7 @@ struct CaseListing: Encodable {
         customer = CustomerListing(name: Nullable(file.customer.name), address: Nullable(file.customer.address))
         subject = file.subject
         serviceArea = Nullable(file.serviceArea)
-        assignee = Nullable(
-            file.assignee.map { id in
-                let person = directory.people[id]
-                return PersonListing(id: id, name: person?.name ?? id, address: person?.address ?? "")
-            }
-        )
+        assignee = Nullable(file.assignee.map { PersonListing($0, directory) })
         receivedAt = time(file.receivedAt)
         closedAt = Nullable(file.closedAt.map(time))
         clocks = file.clocks.map {
@@ -98,5 +100,36 @@ extension CaseListing {
             } ?? "–",
             subject,
         ]
+    }
+}
+
+/// An entry of the register, as `restricted --json` gives it. Days are `YYYY-MM-DD`; `until` is the last on which it
+/// holds.
+struct RestrictionListing: Encodable {
+    var reference: String
+    var customer: CaseListing.CustomerListing
+    var serviceArea: Nullable<String>
+    var reason: String
+    var since: String
+    var until: String
+    var review: String
+    var reader: CaseListing.PersonListing
+    var agreedBy: [CaseListing.PersonListing]
+
+    /// nil where contact is not restricted.
+    init?(_ file: CaseFile, directory: Directory) {
+        guard let restriction = file.restriction else { return nil }
+        reference = file.reference.description
+        customer = CaseListing.CustomerListing(
+            name: Nullable(file.customer.name),
+            address: Nullable(file.customer.address)
+        )
+        serviceArea = Nullable(file.serviceArea)
+        reason = restriction.reason
+        since = restriction.since.description
+        until = restriction.until.description
+        review = restriction.review.description
+        reader = CaseListing.PersonListing(restriction.reader, directory)
+        agreedBy = restriction.agreedBy.map { CaseListing.PersonListing($0, directory) }
     }
 }

@@ -78,6 +78,14 @@ struct Command: Sendable {
             run: listSetAside
         ),
         Command(
+            name: "restricted",
+            usage: "restricted [--json]",
+            purpose: "the register of restricted correspondence: reason, who agreed, until when, when it is reviewed",
+            operands: 0...0,
+            options: [json],
+            run: listRestricted
+        ),
+        Command(
             name: "update",
             usage: "update REF DIRECTIVE… [--by PERSON]",
             purpose: "the directives that managers mail, from the shell: one an argument",

@@ -26,7 +26,13 @@ struct CoordinatorDesk {
     // MARK: - Asking
 
     /// Asks the co-ordinators of its service area what is to become of a message that was set aside.
-    func ask(about reading: Filing.Reading, _ reason: String, in transaction: Transaction) throws {
+    /// - Parameter readers: whom to ask instead.
+    func ask(
+        about reading: Filing.Reading,
+        _ reason: String,
+        _ readers: [PersonID]? = nil,
+        in transaction: Transaction
+    ) throws {
         let directory = try desk.directory(transaction)
         let message = SetAsideMessage(
             number: reading.id,
@@ -37,11 +43,13 @@ struct CoordinatorDesk {
             reason: reason,
             beginning: reading.message.beginning
         )
-        for coordinator in directory.coordinators(of: serviceArea(of: reading.message, in: directory)) {
+        let coordinators = readers ?? directory.coordinators(of: serviceArea(of: reading.message, in: directory))
+        for coordinator in coordinators {
             guard let address = directory.people[coordinator]?.address else { continue }
             let day = now.addingTimeInterval(-86_400)
             let had = try transaction.letters(toAddress: address, since: day).count { $0.letter == .setAside }
-            guard had < Self.lettersPerDay else { continue }
+            // The digest lists no message that was filed.
+            guard had < Self.lettersPerDay || readers != nil else { continue }
             try outbox.queue(OfficeLetter(to: coordinator, .setAside(message)), directory: directory, in: transaction)
         }
     }
@@ -167,16 +175,19 @@ struct CoordinatorDesk {
             return try (named.isEmpty ? messages : named).map {
                 try decide(decision, on: $0, by: message.by, directory, in: transaction)
             }
-        case .list(let overdueOnly):
-            let items = Digest.openCases(
-                try transaction.cases(CaseFilter(status: .open)),
-                for: message.by,
-                overdueOnly: overdueOnly,
-                now: now,
-                procedure: filing.office.procedure,
-                directory: directory
-            )
-            let letter = OfficeLetter(to: message.by, .cases(items, overdueOnly: overdueOnly))
+        case .list(let list):
+            let items =
+                list == .restricted
+                ? Digest.restrictions(try transaction.restrictedCases(), for: message.by, directory: directory)
+                : Digest.openCases(
+                    try transaction.cases(CaseFilter(status: .open)),
+                    for: message.by,
+                    overdueOnly: list == .overdue,
+                    now: now,
+                    procedure: filing.office.procedure,
+                    directory: directory
+                )
+            let letter = OfficeLetter(to: message.by, .cases(items, list))
             try outbox.queue(letter, answering: message.messageID, directory: directory, in: transaction)
             return []
         case .show(let reference):
@@ -229,7 +240,7 @@ struct CoordinatorDesk {
         _ directory: Directory,
         in transaction: Transaction
     ) throws -> String {
-        guard let stored = try transaction.message(number), stored.isSetAside else {
+        guard let stored = try transaction.message(number), stored.isSetAside || stored.awaitsReader else {
             let reference = try transaction.message(number)?.reference
             return "Message \(number) was decided on already"
                 + (reference.map { ": it is with \($0)" } ?? ", and nothing was sent")
@@ -237,7 +248,7 @@ struct CoordinatorDesk {
         let decided = "decided by \(directory.name(person))"
         switch decision {
         case .ignore:
-            try transaction.markFiled(number, stored.heading, reference: nil, reason: decided)
+            try mark(stored, stored.heading, stored.reference, decided, in: transaction)
             return "Message \(number) is filed, and nothing is sent"
         case .join(let reference):
             let reading = filing.read(stored, try transaction.raw(number) ?? [])
@@ -252,7 +263,7 @@ struct CoordinatorDesk {
             )
             let address = reading.message.from.first?.addrSpec
             let filed = try desk.join(customer, from: address, to: reference, by: person, in: transaction)
-            try transaction.markFiled(number, reading.heading, reference: filed, reason: decided)
+            try mark(stored, reading.heading, filed, decided, in: transaction)
             return "Message \(number) is filed with \(filed), and whoever has that case is told"
         case .open(let kind):
             let reference = try open(stored, as: kind, by: person, directory, in: transaction)
@@ -280,6 +291,9 @@ struct CoordinatorDesk {
             receivedAt: min(stored.receivedAt, now)
         )
         contact.evidence = ["\(directory.name(person)) says so"]
+        if let restricted = stored.awaitsReader ? stored.reference : nil {
+            contact.evidence.append("a new matter; otherwise contact is restricted in \(restricted)")
+        }
         let file = try desk.open(
             contact,
             from: stored.id,
@@ -288,15 +302,32 @@ struct CoordinatorDesk {
             in: transaction
         )
         let decided = "decided by \(directory.name(person))"
-        try transaction.markFiled(stored.id, reading.heading, reference: file.reference, reason: decided)
+        try mark(stored, reading.heading, file.reference, decided, in: transaction)
         return file.reference
+    }
+
+    private func mark(
+        _ stored: StoredMessage,
+        _ heading: MessageHeading,
+        _ reference: CaseReference?,
+        _ reason: String,
+        in transaction: Transaction
+    ) throws {
+        if stored.state == .filed {
+            try transaction.refile(stored.id, with: reference, reason: reason)
+        } else {
+            try transaction.markFiled(stored.id, heading, reference: reference, reason: reason)
+        }
     }
 }
 
 extension StoredMessage {
     /// Waits for a person's word.
     var isSetAside: Bool { state == .setAside || state == .old }
-    /// It was set aside, and has had that word.
+    /// The reason of a message that was filed, and is read for new matters because contact is restricted.
+    static let restricted = "contact with the customer is restricted: does it raise a new matter?"
+    var awaitsReader: Bool { state == .filed && reason == Self.restricted }
+    /// It was set aside, or read, and has had that word.
     var wasDecided: Bool { state == .filed && reason != nil }
 }
 

@@ -125,7 +125,8 @@ extension DigestFacts {
             },
             lastFetchAt: try snapshot.value(.lastFetchAt),
             lastMessageAt: try snapshot.value(.lastMessageAt),
-            alarms: try Alarm.troubles(snapshot)
+            alarms: try Alarm.troubles(snapshot),
+            restricted: try snapshot.restrictedCases()
         )
         self.lastDigestAt = lastDigestAt
     }

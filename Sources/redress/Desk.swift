@@ -64,6 +64,7 @@ struct Desk {
         var outcome = decision(about: file, occurrence, try directory(transaction))
         try holdReceipt(of: &outcome, in: transaction)
         try transaction.update(outcome.caseFile, nextDue: nextDue(outcome.caseFile, transaction))
+        if outcome.caseFile.restriction != file.restriction { try transaction.register(outcome.caseFile) }
         if outcome.caseFile.status != file.status {
             try transaction.setKeyExpiry(of: reference, to: outcome.caseFile.closedAt.map(Outbox.keyExpiry))
         }

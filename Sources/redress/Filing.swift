@@ -130,7 +130,11 @@ struct Filing {
             return try filed("staff", reference, direction: message.toCustomer ? .out : .in)
         case .customer(var message, let reference):
             message.answers = facts.letters.first { $0.reference == reference && $0.person == nil }?.letter
-            return try filed("customer", desk.customerWrote(message, on: reference, in: transaction))
+            let own = try desk.customerWrote(message, on: reference, in: transaction)
+            if let restricted = try restrictedCase(of: facts.cases[reference]?.customerAddress, in: transaction) {
+                return try fileForReader(reading, with: own, restricted, now: now, in: transaction)
+            }
+            return try filed("customer", own)
         case .office(let message):
             for letter in facts.letters where letter.person == message.by {
                 try transaction.markAnswered(letter.id, now: now)
@@ -138,7 +142,15 @@ struct Filing {
             try CoordinatorDesk(filing: self, now: now)
                 .answer(message, about: reading.query.messages, in: transaction)
             return try filed("staff", nil)
-        case .contact(let contact, let related):
+        case .contact(var contact, let related):
+            if let restricted = try restrictedCase(of: contact.customer.address, in: transaction) {
+                guard directory.isStaff(reading.message.from.first) else {
+                    let message = CustomerMessage(contact, reading.judgement)
+                    let reference = try desk.customerWrote(message, on: restricted.reference, in: transaction)
+                    return try fileForReader(reading, with: reference, restricted, now: now, in: transaction)
+                }
+                contact.flags.insert(.restricted)
+            }
             let opened = try desk.open(
                 contact,
                 from: reading.id,
@@ -150,6 +162,28 @@ struct Filing {
         case .setAside(let reason, let mayWait):
             return try setAside(reading, reason, mayWait: mayWait, now: now, in: transaction)
         }
+    }
+
+    private func restrictedCase(of customer: String?, in transaction: Transaction) throws -> CaseFile? {
+        guard let customer else { return nil }
+        return try transaction.restrictedCases(of: customer).first
+    }
+
+    /// Mail of a customer with whom contact is restricted: filed, not answered, and read by one person for new matters.
+    private func fileForReader(
+        _ reading: Reading,
+        with reference: CaseReference,
+        _ restricted: CaseFile,
+        now: Date,
+        in transaction: Transaction
+    ) throws -> Filed {
+        let reason = StoredMessage.restricted
+        try transaction.markFiled(reading.id, reading.heading, reference: reference, reason: reason)
+        let directory = try Desk(office: office, instance: instance, now: now).directory(transaction)
+        let readers = directory.readers(of: restricted, at: now)
+        try CoordinatorDesk(filing: self, now: now)
+            .ask(about: reading, "\(reason) It is filed with \(reference)", readers, in: transaction)
+        return Filed(id: reading.id, what: "restricted", reference: reference)
     }
 
     /// - Parameter mayWait: nobody need look before the next digest.
@@ -223,6 +257,27 @@ struct Filing {
 
     private func openCases(of customers: [String], in transaction: Transaction) throws -> [CaseSummary] {
         try customers.flatMap { try transaction.openCases(customer: $0).map(CaseSummary.init) }
+    }
+}
+
+extension CustomerMessage {
+    /// A contact that is not one of its own.
+    fileprivate init(_ contact: Contact, _ judgement: Judgement) {
+        self.init(
+            words: contact.words,
+            receivedAt: contact.receivedAt,
+            appeal: judgement.appeal,
+            withdrawal: judgement.withdrawal,
+            safeguarding: judgement.safeguarding
+        )
+    }
+}
+
+extension Directory {
+    fileprivate func isStaff(_ address: Address?) -> Bool {
+        guard let address else { return false }
+        return person(address: address.addrSpec) != nil
+            || organisation.domains.contains { $0.lowercased() == address.domain }
     }
 }
 

@@ -168,7 +168,7 @@ import Testing
         ),
         OfficeLetter(to: "rosalind", .answer(recorded: ["Message 17 is filed, and nothing is sent"], problems: [])),
         OfficeLetter(to: "rosalind", .answer(recorded: [], problems: ["There is no message 71 that was set aside."])),
-        OfficeLetter(to: "rosalind", .cases(Sample.digest.overdue + Sample.digest.dueSoon, overdueOnly: false)),
+        OfficeLetter(to: "rosalind", .cases(Sample.digest.overdue + Sample.digest.dueSoon, .open)),
         OfficeLetter(
             to: "rosalind",
             .alert(["There are more letters to customers than an hour allows, so some go later."])

@@ -255,6 +255,13 @@ enum Sample {
             )
         ],
         setAside: ["sales@example.com, “A new kitchen”: a sales pitch"],
+        restrictions: [
+            Digest.Item(
+                reference: CaseReference(year: 2026, number: 12),
+                line: "Until Monday 1 June 2026: forty messages a day. Agreed by Rosalind Pike",
+                dueAt: nil
+            )
+        ],
         letterTrouble: ["C-2026-00039-8, receipt: held back, five letters to this address today"],
         away: ["Tom Ashdown, back on Monday 16 March 2026"],
         openCount: 12
@@ -269,6 +276,7 @@ enum Sample {
         undecided: [],
         newCases: [],
         setAside: [],
+        restrictions: [],
         letterTrouble: [],
         away: [],
         openCount: 1

@@ -230,15 +230,73 @@ import Testing
         #expect(try await charity.cases().map(\.status) == [.open])
     }
 
-    @Test func `restricting contact is the co-ordinator's to say`() async throws {
+    @Test func `restricting contact is the co-ordinator's to say, with a date and a reason`() async throws {
         try charity.receive(mail(subject: "No heating", brokenBoiler, id: "dana-1"), at: "2026-03-02T09:00")
         try await charity.round(at: "2026-03-02T09:01")
-        try await reply("restrict", to: latest(.assignment, to: "pat"), from: "pat", at: "2026-03-02T10:00")
-        #expect(try await charity.cases()[0].flags.contains(.restricted) == false)
-        try await reply("restrict", to: latest(.assignment, to: "casey"), from: "casey", at: "2026-03-02T10:05")
-        #expect(try await charity.cases()[0].flags.contains(.restricted))
+        let line = "restrict until 1 June, reason: forty messages a day"
+        try await reply(line, to: latest(.assignment, to: "pat"), from: "pat", at: "2026-03-02T10:00")
+        #expect(try await charity.cases()[0].restriction == nil)
+        try await reply("restrict", to: latest(.assignment, to: "casey"), from: "casey", at: "2026-03-02T10:03")
+        #expect(try await latest(.confirmation).message.text.contains("restrict until"))
+        try await reply(line, to: latest(.assignment, to: "casey"), from: "casey", at: "2026-03-02T10:05")
+        let restriction = try #require(try await charity.cases()[0].restriction)
+        #expect(restriction.reason == "forty messages a day" && restriction.agreedBy == ["casey"])
+        try await reply("list restricted", to: latest(.digest), from: "casey", at: "2026-03-02T10:07")
+        let list = try await latest(.caseList).message
+        #expect(list.subject == "1 restricted case" && list.text.contains("Until Monday 1 June 2026: forty"))
         try await reply("restrict off", to: latest(.assignment, to: "casey"), from: "casey", at: "2026-03-02T10:10")
         #expect(try await charity.cases()[0].flags.contains(.restricted) == false)
+        let service = try await charity.service(at: "2026-03-02T11:00")
+        #expect(try await service.store.read { try $0.restrictedCases().isEmpty })
+    }
+
+    @Test func `mail of a restricted customer is filed and not answered, and one person reads it`() async throws {
+        try charity.receive(mail(subject: "No heating", brokenBoiler, id: "dana-1"), at: "2026-03-02T09:00")
+        try await charity.round(at: "2026-03-02T09:01")
+        let reference = try #require(try await charity.cases().first).reference
+        let line = "restrict until 1 June because forty messages a day"
+        try await reply(line, to: latest(.assignment, to: "casey"), from: "casey", at: "2026-03-02T10:00")
+        let before = try await charity.posted().count
+
+        let followUp = mail(subject: "Re: No heating [\(reference)]", "And another thing about the boiler.")
+        try charity.receive(followUp, at: "2026-03-02T14:00")
+        let other = "The drop-in was closed on Monday and nobody had told us. This is a complaint."
+        try charity.receive(mail(subject: "The drop-in", other), at: "2026-03-02T14:05")
+        try await charity.round(at: "2026-03-02T14:06")
+        let posted = try await charity.posted().dropFirst(before)
+        #expect(posted == ["setAside → casey", "setAside → casey"])
+        #expect(try await charity.cases().count == 1)
+        #expect(try await charity.setAside().isEmpty)
+        let service = try await charity.service(at: "2026-03-02T14:07")
+        #expect(try await service.store.read { try $0.messages(of: reference).count { $0.awaitsReader } } == 2)
+        let question = try await latest(.setAside)
+        #expect(question.message.text.contains("The drop-in was closed on Monday"))
+
+        try await reply("open complaint", to: question, from: "casey", at: "2026-03-02T15:00")
+        let new = try #require(try await charity.cases().last)
+        #expect(new.assignee == "lee" && new.reference != reference)
+        #expect(charity.calendar.iso8601(new.receivedAt) == "2026-03-02T14:05:00+00:00")
+        #expect(try await charity.letters().contains { $0.row.reference == new.reference && $0.row.isToCustomer })
+    }
+
+    @Test func `a restriction is looked at again by the digest, and ends by itself`() async throws {
+        try charity.receive(mail(subject: "No heating", brokenBoiler, id: "dana-1"), at: "2026-03-02T09:00")
+        try await charity.round(at: "2026-03-02T09:01")
+        let line = "restrict until 30 September because forty messages a day"
+        try await reply(line, to: latest(.assignment, to: "casey"), from: "casey", at: "2026-03-02T10:00")
+        try await charity.round(at: "2026-06-01T09:00")
+        #expect(try await latest(.digest).message.text.contains("still needed?") == false)
+        try await charity.round(at: "2026-06-02T09:00")
+        #expect(try await latest(.digest).message.text.contains("still needed?"))
+        try await reply("restrict keep", to: latest(.assignment, to: "casey"), from: "casey", at: "2026-06-02T10:00")
+        try await charity.round(at: "2026-06-03T09:00")
+        #expect(try await latest(.digest).message.text.contains("still needed?") == false)
+        try await charity.round(at: "2026-09-30T23:00")
+        #expect(try await charity.cases()[0].restriction != nil)
+        try await charity.round(at: "2026-10-01T00:00")
+        #expect(try await charity.cases()[0].restriction == nil)
+        let reference = try #require(try await charity.cases().first).reference
+        #expect(try await charity.events(of: reference).last { $0.kind == .restricted }?.by == "redress")
     }
 
     @Test func `a cap that delays letters is told once, and never delays news of somebody at risk`() async throws {
