@@ -26,7 +26,7 @@ package struct CoordinatorDirectiveReader: Sendable {
         var reply = CoordinatorReply()
         let lines = words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map { $0.trimmed(of: " \t\u{A0}") }
-        for (index, line) in lines.drop(while: \.isEmpty).prefix(while: { !$0.isEmpty }).enumerated() {
+        for (index, line) in Greeting.skipped(in: lines[...]).prefix(while: { !$0.isEmpty }).enumerated() {
             switch read(line: line, isFirst: index == 0) {
             case .directive(let directive): reply.directives.append(directive)
             case .mistake(let problem): reply.problems.append(problem)
@@ -38,7 +38,9 @@ package struct CoordinatorDirectiveReader: Sendable {
 
     /// Whether words begin as such a directive does, whatever follows.
     package static func begins(_ words: String) -> Bool {
-        let head = words.drop { !$0.isLetter }.prefix(while: \.isLetter)
+        let lines = words.split(whereSeparator: \.isNewline).prefix(10).map { $0.trimmed(of: " \t\u{A0}") }
+        guard let first = Greeting.skipped(in: lines[...]).first else { return false }
+        let head = first.drop { !$0.isLetter }.prefix(while: \.isLetter)
         return CoordinatorDirective.Word(rawValue: head.lowercased()) != nil
     }
 

@@ -2,7 +2,8 @@
 ///
 /// They stand in the unbroken run of lines at the top. The text of `reasons`, `remedy`, `actions`, `learning` and
 /// `note` runs on until the next directive or a blank line; any other line ends the run, and the rest is a note.
-/// Only a first line that has a directive's shape, and is none, is a mistake; so is a button's line left as it was.
+/// A greeting above them is no other line, nor are blank lines before the first; where nothing but prose follows, it
+/// belongs to the note. Only a first line that has a directive's shape, and is none, is a mistake; so is a button's line left as it was.
 struct DirectiveReader {
     let directory: Directory
     let procedure: Procedure
@@ -20,7 +21,7 @@ struct DirectiveReader {
         let lines = words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map { $0.trimmed(of: " \t\u{A0}") }
         var reply = DirectiveReply()
-        var rest = lines.drop(while: \.isEmpty)
+        var rest = Greeting.skipped(in: lines[...])
         var running: (word: Directive.Word, text: String)?
         var isFirst = true
         while let line = rest.first, !line.isEmpty {
@@ -37,6 +38,7 @@ struct DirectiveReader {
             case (_, (let word, let text)?):
                 running = (word, text.isEmpty ? line : text + "\n" + line)
             case (.prose, nil):
+                if isFirst { rest = lines.drop(while: \.isEmpty) }
                 reply.note = rest.joined(separator: "\n").trimmed(of: "\n")
                 return reply
             }
@@ -44,6 +46,7 @@ struct DirectiveReader {
             rest.removeFirst()
         }
         finish(&running, &reply)
+        if isFirst { rest = lines.drop(while: \.isEmpty) }
         reply.note = rest.joined(separator: "\n").trimmed(of: "\n")
         return reply
     }
