@@ -172,12 +172,26 @@ package struct Clock: Codable, Sendable, Equatable {
     package var remindersSent = 0
     /// When it was due before anything put it off: the limit of an extension counts from here.
     package var firstDueAt: Date?
+    /// The letter that says the answer is late; nil until it is ready.
+    package var holding: HoldingLetter?
 
     package init(id: String, label: String, startedAt: Date, dueAt: Date) {
         self.id = id
         self.label = label
         self.startedAt = startedAt
         self.dueAt = dueAt
+    }
+}
+
+/// A letter that tells the customer, before a date is missed, that they have not been forgotten.
+package struct HoldingLetter: Codable, Sendable, Equatable {
+    package var readyAt: Date
+    /// nil: it waits for a person's “send”.
+    package var sentAt: Date?
+
+    package init(readyAt: Date, sentAt: Date? = nil) {
+        self.readyAt = readyAt
+        self.sentAt = sentAt
     }
 }
 

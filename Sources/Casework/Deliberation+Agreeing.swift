@@ -169,6 +169,7 @@ extension Deliberation {
     private mutating func move(_ index: Int, to dueAt: Date) {
         file.clocks[index].firstDueAt = file.clocks[index].firstDueAt ?? file.clocks[index].dueAt
         file.clocks[index].dueAt = max(dueAt, file.clocks[index].startedAt)
+        if file.clocks[index].holding?.sentAt == nil { file.clocks[index].holding = nil }
         file.clocks[index].remindersSent = 0
     }
 

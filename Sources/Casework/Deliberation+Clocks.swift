@@ -70,6 +70,7 @@ extension Deliberation {
             let deadline = calendar.deadline(from: clock.startedAt, count: count, unit: unit)
             guard deadline.dueAt > clock.dueAt else { continue }
             file.clocks[index].dueAt = deadline.dueAt
+            if file.clocks[index].holding?.sentAt == nil { file.clocks[index].holding = nil }
             file.clocks[index].remindersSent = 0
             let days = deadline.skipped.filter { $0.date.weekday < 6 }.map { "\($0.date.shortForm), \($0.name)" }
             record(
@@ -90,6 +91,7 @@ extension Deliberation {
             guard dueAt > file.clocks[index].dueAt else { continue }
             file.clocks[index].startedAt = instant
             file.clocks[index].dueAt = dueAt
+            if file.clocks[index].holding?.sentAt == nil { file.clocks[index].holding = nil }
             file.clocks[index].remindersSent = 0
         }
     }

@@ -130,11 +130,15 @@ extension Deliberation {
         switch letterToSend {
         case .refusal: return sendRefusal(by, at, among: all)
         case .extension: return sendExtension(by, at, among: all)
+        case .holding: return sendHolding(by, at, among: all)
         default: return sendOutcome(by, at, among: all)
         }
     }
 
     private mutating func sendOutcome(_ by: PersonID, _ at: Date, among all: [Directive]) -> Effect {
+        if file.outcome == nil, file.clocks.contains(where: { $0.isUnmet && $0.holding?.sentAt != nil }) {
+            return .refused("“send”: the letter has gone already.")
+        }
         guard file.outcome != nil else {
             return .refused("“send”: there is no outcome yet. Say it first: \(Directive.Word.outcome.form)")
         }

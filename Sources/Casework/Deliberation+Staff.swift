@@ -81,7 +81,8 @@ extension Deliberation {
         guard isOpen, customerIsReachable else { return nil }
         if file.refusal != nil { return .refusal }
         if file.outcome != nil, file.outcomeToldAt == nil { return .outcome }
-        return file.extended.map { $0.toldAt == nil } == true ? .extension : nil
+        if let extended = file.extended, extended.toldAt == nil { return .extension }
+        return waitingHoldings.isEmpty ? nil : .holding
     }
 
     /// Words the procedure keeps out of letters, in what was dictated for one.

@@ -7,7 +7,11 @@ extension Deliberation {
         recount()
         for index in file.clocks.indices where file.clocks[index].isRunning {
             guard let rule = procedure.rule(of: file.clocks[index], kind: file.kind) else { continue }
-            if now > file.clocks[index].dueAt { end(index, rule) } else { remind(index, rule) }
+            if now > file.clocks[index].dueAt {
+                end(index, rule)
+            } else {
+                remind(index, rule, holdingDraft(index, rule))
+            }
         }
         if let until = file.receiptWaitsUntil, now >= until {
             sendReceipt(.receiptNeutral)
@@ -43,13 +47,16 @@ extension Deliberation {
     }
 
     /// One letter however many reminders have come due since the last look.
-    private mutating func remind(_ index: Int, _ rule: Procedure.ClockRule) {
+    /// - Parameter draft: a letter to the customer that has become ready: its owner and the co-ordinators see it.
+    private mutating func remind(_ index: Int, _ rule: Procedure.ClockRule, _ draft: LetterName?) {
         let clock = file.clocks[index]
         let due = file.reminders(of: clock, rule, calendar).count { $0 <= now }
-        guard isOpen, due > clock.remindersSent else { return }
+        guard isOpen, due > clock.remindersSent || draft != nil else { return }
         file.clocks[index].remindersSent = due
+        let details = LetterDetails(clock: clock.id, draft: draft)
+        if draft != nil { tellCoordinators(.reminder, details) }
         guard let owner = owner(of: rule) else { return }
-        tell(owner, .reminder, LetterDetails(clock: clock.id))
+        tell(owner, .reminder, details)
         record(
             .reminded,
             "Reminded \(name(owner)): \(clock.label), due \(calendar.longDate(clock.dueAt))."
@@ -121,6 +128,7 @@ extension CaseFile {
             instants.append(clock.dueAt.addingTimeInterval(1))
             if status == .open {
                 instants += reminders(of: clock, rule, calendar).dropFirst(clock.remindersSent).prefix(1)
+                if let holding = holdingDue(of: clock, rule, calendar) { instants.append(holding) }
             }
         }
         if let until = receiptWaitsUntil { instants.append(until) }

@@ -177,6 +177,9 @@ extension Procedure {
             let who = referral.role.map(roleName) ?? "whoever handles it"
             return "\(referral.about): \(who) \(referral.handles ? "handles it" : "is told")"
         }
+        if holding == .automatic {
+            lines.append("holding letters: go by themselves, a working day before the customer would be kept waiting")
+        }
         if let survey {
             let sample = survey.sample.map { ", to \($0) in 100" } ?? ""
             lines.append("survey: \(counted(survey.sentAfterDays, "day")) after closing\(sample)")

@@ -20,6 +20,8 @@ package struct Procedure: Codable, Sendable {
     package var learning: [Topic]
     /// What the handler of a complaint is asked to see to, in order.
     package var checklist: [String]
+    /// Whether a holding letter goes by itself; nil: `ready`.
+    package var holding: Holding?
     package var survey: SurveyRule?
     package var retention: Retention?
     package var reports: [Report]
@@ -123,6 +125,12 @@ package struct Procedure: Codable, Sendable {
         package var agreed: [String]
         /// Who must agree beyond the limit; empty: the co-ordinator.
         package var beyond: [String]
+    }
+
+    package enum Holding: String, Codable, Sendable, NamedValue {
+        /// It waits for a person's word.
+        case ready
+        case automatic
     }
 
     package enum BreachListener: String, Codable, Sendable, NamedValue { case handler, coordinator }

@@ -60,6 +60,11 @@ import Testing
             LetterDue(.reminder, to: .person("tom"), details: .init(clock: "firstContact")),
             Sample.complaint
         ),
+        Letter(
+            "reminder-holding",
+            LetterDue(.reminder, to: .person("tom"), details: .init(clock: "outcome", draft: .holding)),
+            Sample.complaint
+        ),
         Letter("reminder-silence", LetterDue(.reminder, to: .person("tom")), Sample.complaint),
         Letter(
             "endOfChain",
