@@ -70,6 +70,10 @@ package struct CaseFile: Codable, Sendable, Equatable {
     package var restriction: Restriction?
     /// The answer of the stage before this one.
     package var earlier: Answer?
+    /// Numbers of the survey's questions that the customer has answered; what they said is kept elsewhere.
+    package var surveyAnswered: [Int]?
+    /// The customer asked not to be written to again.
+    package var refusesSurvey: Bool?
 
     package var assignee: PersonID? { assignment?.person }
 
@@ -103,6 +107,8 @@ package struct Customer: Codable, Sendable, Equatable {
     /// false when they said outright that they want no contact.
     package var wantsContact: Bool
     package var preferredContact: String?
+    /// They were asked and said yes, as on a form.
+    package var agreedToContact: Bool?
 
     package init(
         name: String? = nil,
@@ -110,7 +116,8 @@ package struct Customer: Codable, Sendable, Equatable {
         telephone: String? = nil,
         postalAddress: String? = nil,
         wantsContact: Bool = true,
-        preferredContact: String? = nil
+        preferredContact: String? = nil,
+        agreedToContact: Bool? = nil
     ) {
         self.name = name
         self.address = address
@@ -118,6 +125,7 @@ package struct Customer: Codable, Sendable, Equatable {
         self.postalAddress = postalAddress
         self.wantsContact = wantsContact
         self.preferredContact = preferredContact
+        self.agreedToContact = agreedToContact
     }
 }
 

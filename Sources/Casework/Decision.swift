@@ -6,6 +6,8 @@ package enum Occurrence: Sendable {
     case opened(Contact)
     /// The customer wrote again.
     case customerWrote(CustomerMessage)
+    /// The customer answered the survey.
+    case surveyAnswered(SurveyAnswered)
     /// A member of staff answered a letter of the case, or wrote to the customer with the mailbox in copy.
     case staffWrote(StaffMessage)
     /// The person is away; the directory already says so.
@@ -85,21 +87,23 @@ package struct CustomerMessage: Sendable {
     package var withdrawal: Bool
     /// Words suggest that somebody is at risk.
     package var safeguarding: Bool
-    /// The letter of ours that it answers, where known.
-    package var answers: LetterName?
+    /// They said outright that they want no more letters.
+    package var wantsNoReply: Bool
 
     package init(
         words: String,
         receivedAt: Date,
         appeal: Bool = false,
         withdrawal: Bool = false,
-        safeguarding: Bool = false
+        safeguarding: Bool = false,
+        wantsNoReply: Bool = false
     ) {
         self.words = words
         self.receivedAt = receivedAt
         self.appeal = appeal
         self.withdrawal = withdrawal
         self.safeguarding = safeguarding
+        self.wantsNoReply = wantsNoReply
     }
 }
 
@@ -296,6 +300,7 @@ package func decide(
     switch occurrence {
     case .opened(let contact): deliberation.open(contact)
     case .customerWrote(let message): deliberation.customerWrote(message)
+    case .surveyAnswered(let answered): deliberation.surveyAnswered(answered)
     case .staffWrote(let message): deliberation.staffWrote(message)
     case .absent(let person, let absence): deliberation.absent(person, absence)
     case .joined(let message): deliberation.joined(message)

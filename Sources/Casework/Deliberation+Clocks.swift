@@ -113,25 +113,6 @@ extension Deliberation {
             }
         }
     }
-
-    /// A survey goes once, to a customer who did not refuse, and never about a reopened case.
-    var surveyIsDue: Bool {
-        guard let survey = procedure.survey, survey.kinds.contains(file.kind), file.reopenedAt == nil,
-            file.customer.wantsContact, file.flags.isDisjoint(with: [.anonymous, .restricted]), isInSample(survey)
-        else { return false }
-        return !file.clocks.contains {
-            $0.metAt != nil && procedure.rule(of: $0, kind: file.kind)?.stop.contains(.surveyed) == true
-        }
-    }
-}
-
-extension Deliberation {
-    /// Spread evenly over the references, and the same whenever it is asked.
-    private func isInSample(_ survey: Procedure.SurveyRule) -> Bool {
-        guard let sample = survey.sample else { return true }
-        // Knuth's multiplicative hash: neighbouring numbers fall far apart.
-        return UInt32(truncatingIfNeeded: file.reference.number) &* 2_654_435_761 >> 16 % 100 < UInt32(max(0, sample))
-    }
 }
 
 extension Clock {

@@ -8,8 +8,8 @@ extension Deliberation {
             file.flags.insert(.safeguarding)
             tellCoordinators(.safeguarding, LetterDetails(words: message.words))
         }
+        if message.wantsNoReply { file.refusesSurvey = true }
         if let restriction = file.restriction { return wroteUnderRestriction(message, restriction) }
-        if message.answers == .survey { return answeredSurvey(message) }
         if message.appeal || asksForFormal(message) { return appealed(message) }
         if message.withdrawal, isOpen {
             record(.received, by: Self.customer, at: at, "The customer wrote, and may wish to withdraw.")
@@ -39,17 +39,6 @@ extension Deliberation {
                 LetterDetails(recorded: ["The customer has written about a closed case."], words: message.words)
             )
         }
-    }
-
-    /// “Not satisfied with what came of it” is an answer and no appeal; whether it is one after all, a person sees.
-    /// The handler is not told: the answers are kept without the customer's name.
-    private mutating func answeredSurvey(_ message: CustomerMessage) {
-        record(.received, by: Self.customer, at: message.receivedAt, "The customer answered the survey.")
-        let line =
-            message.appeal
-            ? "The customer has answered the survey, and may wish to appeal. If so, reply “appeal”, alone on its line."
-            : "The customer has answered the survey."
-        tellCoordinators(.notice, LetterDetails(recorded: [line], words: message.words))
     }
 
     /// Words of appeal open the next stage inside the window; else a person reads them.

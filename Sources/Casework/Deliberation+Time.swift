@@ -93,24 +93,6 @@ extension Deliberation {
             record(.reminded, "Reminded \(name(assignment.person)), who has not answered yet.")
         }
     }
-
-    private mutating func sendSurvey() {
-        guard let at = file.surveyDue(procedure, calendar), now >= at else { return }
-        guard surveyIsDue else {
-            return cancelClocks { rule, _ in rule?.stop.contains(.surveyed) == true }
-        }
-        if customerIsReachable, !file.flags.contains(.undeliverable) {
-            letters.append(LetterDue(.survey, to: .customer))
-            record(.note, "The survey went to the customer.")
-        } else {
-            tellCoordinators(
-                .notice,
-                LetterDetails(recorded: ["The survey is due, and there is no e-mail address: please send it on paper."])
-            )
-            record(.note, "The survey is for the co-ordinator to send on paper.")
-        }
-        reach(.surveyed, at: now)
-    }
 }
 
 // When there is something to do. What `timePassed` does and what `nextDue` announces come from here alike.

@@ -10,6 +10,6 @@ func phrase(of phrases: [String], in text: String) -> String? {
     }
 }
 
-private func wholeWords(_ text: String) -> [String] {
+func wholeWords(_ text: String) -> [String] {
     text.lowercased().filter { !"'’‘ʼ`´".contains($0) }.split { !$0.isLetter && !$0.isNumber }.map(String.init)
 }

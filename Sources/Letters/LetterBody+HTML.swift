@@ -1,12 +1,22 @@
 extension LetterBody {
     /// The content of the HTML part; `frame` says how each element looks. Elements that Outlook's
     /// Word engine lays out badly (padded links, bordered blocks) are table cells.
-    func html(styledBy frame: LetterFrame, buttons: ReplyButton.Target?) -> String {
-        runs.map { Self.html(of: $0, frame, buttons) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    /// - Parameter survey: the link of a ready reply to the survey.
+    func html(styledBy frame: LetterFrame, buttons: ReplyButton.Target?, survey: String? = nil) -> String {
+        runs.map { Self.html(of: $0, frame, buttons, survey) }.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
-    private static func html(of run: [Block], _ frame: LetterFrame, _ buttons: ReplyButton.Target?) -> String {
+    private static func html(
+        of run: [Block],
+        _ frame: LetterFrame,
+        _ buttons: ReplyButton.Target?,
+        _ survey: String?
+    ) -> String {
         switch run[0] {
+        case .answers(let label):
+            guard let survey else { return "" }
+            let link = frame.element(.link, label.escapedForHTML, href: survey)
+            return frame.layoutTable([frame.element(.gap, frame.layoutTable([frame.element(.button, link)]))])
         case .heading(let spans): return frame.element(.h2, spans.html)
         case .paragraph(let spans): return frame.element(.p, spans.html)
         case .quote(let spans):

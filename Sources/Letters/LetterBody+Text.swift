@@ -4,7 +4,8 @@ extension LetterBody {
 
     /// The plain text part, lines ended by LF.
     func text(width: Int = textWidth) -> String {
-        (runs.map { Self.text(of: $0, width) }.joined(separator: "\n\n") + "\n").withOrdinarySpaces
+        let texts = runs.map { Self.text(of: $0, width) }.filter { !$0.isEmpty }
+        return (texts.joined(separator: "\n\n") + "\n").withOrdinarySpaces
     }
 
     private static func text(of run: [Block], _ width: Int) -> String {
@@ -27,6 +28,7 @@ extension LetterBody {
             case .quote(let spans): filled(spans.plainText, width, first: "> ", rest: "> ")
             case .button(let label, let button):
                 filled(label + ":", width) + "\n" + button.directives.map { "    " + $0 }.joined(separator: "\n")
+            case .answers: ""
             case .key(let key): "Key: " + key
             }
         }

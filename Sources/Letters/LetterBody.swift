@@ -13,6 +13,8 @@ struct LetterBody: Sendable {
         /// Somebody's own words; lines stand as they were written.
         case quote([Span])
         case button(label: String, ReplyButton)
+        /// A ready reply to the survey; the text part has the questions themselves.
+        case answers(label: String)
         /// The authority key, the last line of a staff letter.
         case key(String)
     }

@@ -76,11 +76,11 @@ extension LetterValues {
             .text("serviceArea", "the service area") { $0.caseFile?.serviceArea },
             .text("received", "the day the contact was received") { $0.longDate($0.caseFile?.receivedAt) },
             .items("checklist", "what whoever handles this stage is asked to see to") { $0.checklist },
-            .list("questions", "the survey's questions, and what may be answered", of: ["question", "answers"]) {
-                ($0.procedure.survey?.questions ?? []).map {
-                    ["question": $0.text, "answers": $0.answers.joined(separator: ", ").lowercased()]
-                }
-            },
+            .list(
+                "questions",
+                "the survey's questions, and what may be answered: in a line, or as boxes",
+                of: ["question", "answers", "options"]
+            ) { ($0.procedure.survey?.questions ?? []).map(\.members) },
             .text("related", "the reference of another case that this may belong to") {
                 $0.caseFile?.related?.reference.description
             },
@@ -204,6 +204,16 @@ extension LetterValues {
 
     /// Characters of a customer's words in a letter; the rest is in the case file.
     private static let longestWords = 20_000
+}
+
+extension Procedure.Question {
+    fileprivate var members: [String: String] {
+        let boxes = answers.enumerated().map { "[ ] \($0.offset + 1) \($0.element)" }
+        return [
+            "question": text, "answers": answers.joined(separator: ", ").lowercased(),
+            "options": boxes.isEmpty ? "Answer:" : boxes.joined(separator: "\n"),
+        ]
+    }
 }
 
 extension LetterContext {

@@ -1,3 +1,5 @@
+import Casework
+
 /// A button of a staff letter: a link that opens a ready reply (RFC 6068). What it says is the
 /// directives a reply could be written with by hand; the text part shows those.
 enum ReplyButton: String, CaseIterable, Sendable {
@@ -44,6 +46,26 @@ enum ReplyButton: String, CaseIterable, Sendable {
             let body = button.directives.joined(separator: "\r\n") + "\r\n"
             return "mailto:\(address.percentEncoded)?subject=\(subject.percentEncoded)&body=\(body.percentEncoded)"
         }
+    }
+}
+
+/// The button of a survey letter: a reply with its questions in it. It carries no key, as no customer's letter does;
+/// the tag of its address, or the subject and the sender, say what it answers.
+struct SurveyButton {
+    private let questions: [Procedure.Question]
+
+    init(_ questions: [Procedure.Question]) { self.questions = questions }
+
+    /// The questions go in as far as every mail program takes the link (RFC 6068 §5); beyond that their numbers.
+    func mailto(_ address: String, mark: String) -> String {
+        let whole = link(address, mark) { "\($0 + 1). \($1)\r\nAnswer: \r\n" }
+        return whole.utf8.count < 1900 ? whole : link(address, mark) { number, _ in "\(number + 1). \r\n" }
+    }
+
+    private func link(_ address: String, _ mark: String, _ line: (Int, String) -> String) -> String {
+        let body = questions.enumerated().map { line($0.offset, $0.element.text) }.joined(separator: "\r\n")
+        let subject = "Survey answers [\(mark)]"
+        return "mailto:\(address.percentEncoded)?subject=\(subject.percentEncoded)&body=\(body.percentEncoded)"
     }
 }
 

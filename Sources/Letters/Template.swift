@@ -32,6 +32,8 @@ struct Template: Sendable {
         case row([Inline], [Inline])
         case quote([Inline])
         case button(label: String, ReplyButton)
+        /// A ready reply with the survey's questions.
+        case answers(label: String)
         case section(Section, [Block])
     }
 
@@ -76,6 +78,7 @@ extension Template {
                 append(value, values, to: &body) { .row(spans(label, with: values), $0) }
             case .quote(let inlines): append(inlines, values, to: &body) { .quote($0) }
             case .button(let label, let button): body.append(.button(label: label, button))
+            case .answers(let label): body.append(.answers(label: label))
             case .section(let section, let blocks):
                 for scope in values.scopes(of: section) { append(blocks, with: scope, to: &body) }
             }

@@ -189,8 +189,9 @@ extension TemplateParser {
             report(line, "a button is \"[[Label|what]]\"")
             return []
         }
+        if parts[1] == "answers" { return [.answers(label: parts[0])] }
         guard let button = ReplyButton(rawValue: parts[1]) else {
-            let names = ReplyButton.allCases.map(\.rawValue)
+            let names = ReplyButton.allCases.map(\.rawValue) + ["answers"]
             report(line, "unknown button \"\(parts[1])\"" + didYouMean(parts[1], among: names))
             return []
         }

@@ -97,6 +97,7 @@ extension Kind: ColumnValue {}
 extension CaseStatus: ColumnValue {}
 extension EventKind: ColumnValue {}
 extension LetterName: ColumnValue {}
+extension Outcome: ColumnValue {}
 extension Absence.Cause: ColumnValue {}
 
 extension Optional: ColumnValue where Wrapped: ColumnValue {

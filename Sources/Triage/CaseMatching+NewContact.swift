@@ -16,7 +16,8 @@ extension CaseMatching {
             telephone: form.telephone,
             postalAddress: form.address,
             wantsContact: form.happyToBeContacted ?? true,
-            preferredContact: form.bestWay
+            preferredContact: form.bestWay,
+            agreedToContact: form.happyToBeContacted
         )
         if customer.address == nil, settings.isForm(sender), let replyTo = message.replyTo.first {
             customer.address = replyTo.addrSpec.lowercased()

@@ -39,6 +39,7 @@ struct CaseMatching {
         case .bulk: return .setAside(reason: "list or bulk mail", mayWait: true)
         case .none: break
         }
+        if let surveyAnswer { return surveyAnswer }
         if let form = trustedForm { return contact(from: form) }
         if settings.isForm(sender) { return newContact() }
         if let followUp = customerFollowUp { return followUp }
@@ -188,6 +189,14 @@ struct CaseMatching {
 
     // MARK: - Customers
 
+    /// The letter that it answers most directly is a survey, and it comes from where that went.
+    private var surveyAnswer: Verdict? {
+        guard let letter = facts.letters.first(where: { $0.person == nil }), letter.letter == .survey,
+            letter.address.lowercased() == sender, let reference = letter.reference
+        else { return nil }
+        return .survey(letter, reference)
+    }
+
     /// A trace of ours together with the case's own address.
     private var customerFollowUp: Verdict? {
         guard !sender.isEmpty else { return nil }
@@ -205,7 +214,8 @@ struct CaseMatching {
                 receivedAt: receivedAt,
                 appeal: judgement.appeal,
                 withdrawal: judgement.withdrawal,
-                safeguarding: judgement.safeguarding
+                safeguarding: judgement.safeguarding,
+                wantsNoReply: judgement.wantsNoReply
             ),
             own.reference
         )

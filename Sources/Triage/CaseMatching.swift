@@ -13,6 +13,8 @@ package enum Verdict: Sendable {
     /// Filed, nothing else: an automatic reply that moves nothing, with the case it concerns if known.
     case automatic(CaseReference?)
     case staff(StaffMessage, CaseReference)
+    /// An answer to a survey letter, from the address that it went to.
+    case survey(SentLetter, CaseReference)
     case customer(CustomerMessage, CaseReference)
     /// `related`: a case it may belong to (flag possiblyRelated).
     case contact(Contact, related: CaseReference?)

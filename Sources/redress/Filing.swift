@@ -128,8 +128,10 @@ struct Filing {
                 _ = try desk.apply(.staffWrote(message), to: reference, in: transaction)
             }
             return try filed("staff", reference, direction: message.toCustomer ? .out : .in)
-        case .customer(var message, let reference):
-            message.answers = facts.letters.first { $0.reference == reference && $0.person == nil }?.letter
+        case .survey(let letter, let reference):
+            return try SurveyDesk(filing: self, now: now)
+                .read(reading, answering: letter, of: reference, receivedAt: receivedAt, in: transaction)
+        case .customer(let message, let reference):
             let own = try desk.customerWrote(message, on: reference, in: transaction)
             if let restricted = try restrictedCase(of: facts.cases[reference]?.customerAddress, in: transaction) {
                 return try fileForReader(reading, with: own, restricted, now: now, in: transaction)
@@ -186,6 +188,24 @@ struct Filing {
         return Filed(id: reading.id, what: "restricted", reference: reference)
     }
 
+    /// What the reader of a survey made of its answer: it waits for a person, or is filed.
+    func file(
+        _ reading: Reading,
+        surveyOf reference: CaseReference,
+        unread: [String],
+        forgets: Bool,
+        now: Date,
+        in transaction: Transaction
+    ) throws -> Filed {
+        guard unread.isEmpty else {
+            let reason = "an answer to the survey, of which this could not be read: \(unread.joined(separator: "; "))"
+            return try setAside(reading, reason, now: now, in: transaction)
+        }
+        try transaction.markFiled(reading.id, reading.heading, reference: reference)
+        if forgets { try transaction.forget(reading.id) }
+        return Filed(id: reading.id, what: "survey-answer", reference: reference)
+    }
+
     /// - Parameter mayWait: nobody need look before the next digest.
     private func setAside(
         _ reading: Reading,
@@ -226,6 +246,7 @@ struct Filing {
         var facts = MatchFacts()
         var letters = try query.tags.compactMap { try transaction.letter(token: $0.token) }
         letters += try transaction.letters(messageIDs: query.messageIDs)
+        if letters.isEmpty { letters = try surveys(namedBy: reading, in: transaction) }
         facts.letters = letters.map(SentLetter.init)
         facts.casesByMessageID = try transaction.cases(ofMessageIDs: query.messageIDs)
         facts.recentLetters = try query.addresses.flatMap {
@@ -253,6 +274,14 @@ struct Filing {
             break
         }
         return facts
+    }
+
+    /// Survey letters that an answer names in its subject only, as a ready reply's does where there is no plus
+    /// addressing. Who may have answered them is checked by the matching.
+    private func surveys(namedBy reading: Reading, in transaction: Transaction) throws -> [StoredLetter] {
+        guard reading.message.subject.lowercased().contains("survey") else { return [] }
+        return try reading.query.references.flatMap { try transaction.letters(of: $0) }
+            .filter { $0.letter == .survey && reading.query.addresses.contains($0.address) }
     }
 
     private func openCases(of customers: [String], in transaction: Transaction) throws -> [CaseSummary] {

@@ -124,18 +124,71 @@ import Testing
     @Test func `an answer to the survey goes to the co-ordinator alone, and opens nothing`() {
         var story = Self.answered()
         story.staff("pat", at: "2026-03-04T10:30", "close")
-        var message = CustomerMessage(
-            words: "Answer: very dissatisfied",
-            receivedAt: Sample.at("2026-03-19T10:00"),
-            appeal: true
-        )
-        message.answers = .survey
-        story.now = message.receivedAt
-        story.step(.customerWrote(message))
+        var answered = SurveyAnswered(receivedAt: Sample.at("2026-03-19T10:00"), questions: [3])
+        answered.words = "I want to appeal."
+        answered.appeal = true
+        story.now = answered.receivedAt
+        story.step(.surveyAnswered(answered))
         #expect(story.file.status == .closed && story.post == ["notice>cora"])
         #expect(story.letters[0].details.recorded.first?.contains("reply “appeal”") == true)
         story.staff("cora", at: "2026-03-19T11:00", "appeal", authority: .coordinator)
         #expect(story.file.stage == "appeal" && story.file.assignee == "alex")
+    }
+
+    @Test func `an answer to the survey that is only that is told to nobody, a wish to talk to the co-ordinator`() {
+        var story = Self.answered()
+        story.staff("pat", at: "2026-03-04T10:30", "close")
+        story.now = Sample.at("2026-03-19T10:00")
+        story.step(.surveyAnswered(SurveyAnswered(receivedAt: story.now, questions: [1, 3])))
+        #expect(story.post.isEmpty && story.file.surveyAnswered == [1, 3])
+        #expect(story.file.status == .closed)
+        var again = SurveyAnswered(receivedAt: story.now, questions: [2])
+        again.contact = ["The customer would like to talk."]
+        story.step(.surveyAnswered(again))
+        #expect(story.post == ["notice>cora"] && story.file.surveyAnswered == [1, 2, 3])
+        #expect(story.letters[0].details.words == nil)
+        var urgent = SurveyAnswered(receivedAt: story.now, questions: [])
+        urgent.words = "He hits me."
+        urgent.safeguarding = true
+        story.step(.surveyAnswered(urgent))
+        #expect(story.post == ["safeguarding>cora", "notice>cora"] && story.file.flags.contains(.safeguarding))
+    }
+
+    @Test(arguments: [
+        (Procedure.Consent.unlessRefused, Bool?.none, false, true), (.unlessRefused, true, true, false),
+        (.asked, nil, false, false), (.asked, true, false, true), (.asked, true, true, false),
+        (.asked, false, false, false),
+    ])
+    func `the survey goes with consent as the procedure means it`(
+        consent: Procedure.Consent,
+        agreed: Bool?,
+        refusesLater: Bool,
+        goes: Bool
+    ) {
+        var story = Self.answered()
+        story.procedure.survey?.consent = consent
+        story.file.customer.agreedToContact = agreed
+        story.staff("pat", at: "2026-03-04T10:30", "close")
+        if refusesLater {
+            story.now = Sample.at("2026-03-05T10:00")
+            story.step(
+                .customerWrote(
+                    CustomerMessage(words: "Please do not reply.", receivedAt: story.now, wantsNoReply: true)
+                )
+            )
+        }
+        story.wait(until: "2026-05-01T09:00")
+        #expect(story.post.contains("survey>customer") == goes)
+        let runs = story.file.clocks.filter { $0.ruleID == "survey" }
+        #expect(runs.allSatisfy { !$0.isRunning })
+    }
+
+    @Test func `without an e-mail address the survey is the co-ordinator’s to print`() {
+        var story = Self.answered()
+        story.staff("pat", at: "2026-03-04T10:30", "close")
+        story.file.customer.address = nil
+        story.wait(until: "2026-05-01T09:00")
+        #expect(story.post == ["notice>cora"] && story.letters[0].details.draft == .survey)
     }
 
     @Test func `the window ends with the last contact, not the first`() {

@@ -114,31 +114,6 @@ import Testing
         #expect(try await charity.posted().contains("passedOn → lee"))
     }
 
-    @Test func `an answer to the survey goes to the co-ordinator, and opens no appeal`() async throws {
-        try charity.receive(mail(subject: "No heating", brokenBoiler, id: "dana-1"), at: "2026-03-02T09:00")
-        try await charity.round(at: "2026-03-02T09:01")
-        let assignment = try #require(
-            try await charity.letters().first { $0.row.letter == .assignment && $0.row.person == "pat" }
-        )
-        let key = try #require(assignment.row.key)
-        let done = "contacted\noutcome not upheld\nlearning: x\nshared today\nsent today\nclose"
-        let reply = mail(from: "Pat <pat@hill.example.org>", subject: "Re: No heating", done + "\n\nKey: \(key)")
-        try charity.receive(reply, at: "2026-03-03T09:00")
-        try await charity.round(at: "2026-03-03T09:01")
-        try await charity.round(at: "2026-03-17T09:01")
-        let survey = try #require(try await charity.letters().first { $0.row.letter == .survey })
-        let answer = mail(
-            subject: "Re: survey",
-            "I am not satisfied with the outcome and I want to appeal.",
-            fields: "In-Reply-To: <\(survey.row.messageID)>"
-        )
-        let before = try await charity.posted().count
-        try charity.receive(answer, at: "2026-03-18T09:00")
-        try await charity.round(at: "2026-03-18T09:01")
-        #expect(try await charity.cases().map(\.status) == [.closed])
-        #expect(try await charity.posted().dropFirst(before).sorted() == ["digest → casey", "notice → casey"])
-    }
-
     @Test func `a customer's out-of-office answer is filed and changes nothing`() async throws {
         try charity.receive(mail(subject: "No heating", brokenBoiler, id: "dana-1"), at: "2026-03-02T09:00")
         try await charity.round(at: "2026-03-02T09:01")

@@ -108,6 +108,10 @@ struct QueryPlanTests {
         _ = try transaction.absences()
         try transaction.endAbsence(of: "ops")
 
+        try transaction.record([Sample.surveyAnswer])
+        try transaction.forget(3)
+        _ = try transaction.surveyAnswers(quarters: ["2026-Q1"])
+
         _ = try transaction.value(.instance)
         _ = try transaction.message(1)
         _ = try transaction.raw(1)

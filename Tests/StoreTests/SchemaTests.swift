@@ -18,6 +18,24 @@ struct SchemaTests {
         #expect(try Schema.version(of: temporary.connection()) == Schema.current.version)
     }
 
+    @Test func `a store of the first version keeps what it has, and takes answers to surveys`() async throws {
+        let temporary = try TemporaryStore()
+        do {
+            let database = try temporary.connection()
+            try Schema(migrations: [Schema.version1]).migrate(database)
+            try database.transaction(.writing) {
+                try Transaction(database).insert(Sample.caseFile(1), openedBy: nil, nextDue: nil)
+            }
+        }
+        let store = try temporary.open()
+        try await store.write { try $0.record([Sample.surveyAnswer, Sample.surveyAnswer]) }
+        #expect(try await store.read { try $0.caseFile(CaseReference(year: 2026, number: 1)) } == Sample.caseFile(1))
+        #expect(
+            try await store.read { try $0.surveyAnswers(quarters: ["2026-Q1", "2026-Q2"]) } == [Sample.surveyAnswer: 2]
+        )
+        #expect(try await store.integrityProblems().isEmpty)
+    }
+
     @Test func `steps are taken once and in order`() throws {
         let temporary = try TemporaryStore()
         let database = try temporary.connection()

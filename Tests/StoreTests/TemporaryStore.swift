@@ -44,6 +44,16 @@ enum Sample {
         )
     }
 
+    static let surveyAnswer = SurveyAnswer(
+        procedure: "acorn",
+        quarter: "2026-Q1",
+        kind: .complaint,
+        serviceArea: nil,
+        outcome: .partlyUpheld,
+        question: "Did we listen?",
+        answer: "Yes"
+    )
+
     static func caseFile(_ number: Int, address: String? = "Pat@Example.org", assignee: PersonID? = "ops") -> CaseFile {
         var file = CaseFile(
             reference: CaseReference(year: 2026, number: number),
