@@ -8,6 +8,8 @@ package struct OfficeLetter: Sendable {
         /// What came of a reply, line by line.
         case answer(recorded: [String], problems: [String])
         case cases([Digest.Item], CaseList)
+        /// To a head of service.
+        case weekly(WeeklyList)
         /// Something that a person should know at once, line by line.
         case alert([String])
     }
@@ -25,6 +27,7 @@ package struct OfficeLetter: Sendable {
         case .setAside: .setAside
         case .answer: .answer
         case .cases: .caseList
+        case .weekly: .weeklyList
         case .alert: .alert
         }
     }

@@ -47,6 +47,8 @@ package enum LetterName: String, Codable, Sendable, CaseIterable {
     case answer
     /// To a co-ordinator who asked for it: the open cases.
     case caseList
+    /// To a head of service, each week: the open cases of their areas.
+    case weeklyList
     /// To a co-ordinator who asked for it: one case with its history.
     case caseSummary
     /// To a co-ordinator: something about the mailbox itself that should be known at once.

@@ -9,6 +9,17 @@ extension LetterValues {
         .text("message.received", "the day it was received") { $0.longDate($0.message?.receivedAt) },
         .text("message.reason", "why it was set aside") { $0.message?.reason },
         .text("message.beginning", "the first lines of its text") { $0.message?.beginning },
+        .list("weekly.overdue", "a head of service's overdue cases", of: caseLine) {
+            $0.lines($0.weekly?.overdue ?? [])
+        },
+        .list("weekly.open", "their other open cases", of: caseLine) { $0.lines($0.weekly?.open ?? []) },
+        .text("weekly.count", "how many they are: 7 open cases, 2 overdue") { context in
+            context.weekly.map { list in
+                let count = list.overdue.count + list.open.count
+                let late = list.overdue.isEmpty ? "nothing overdue" : "\(list.overdue.count) overdue"
+                return "\(count) open \(count == 1 ? "case" : "cases"), \(late)"
+            }
+        },
         .list("cases", "the cases that were asked for", of: caseLine) { $0.lines($0.listed) },
         .text("casesListed", "how many they are: 3 open cases, or 1 overdue case") { context in
             guard case .cases(let items, let list) = context.office?.matter else { return nil }
@@ -22,6 +33,8 @@ extension LetterContext {
         if case .setAside(let message) = office?.matter { message } else { nil }
     }
 
+    fileprivate var weekly: WeeklyList? { if case .weekly(let list) = office?.matter { list } else { nil } }
+
     fileprivate var listed: [Digest.Item] {
         if case .cases(let items, _) = office?.matter { items } else { [] }
     }
@@ -32,7 +45,7 @@ extension OfficeLetter {
         switch matter {
         case .answer(let recorded, _): recorded
         case .alert(let lines): lines
-        case .setAside, .cases: []
+        case .setAside, .cases, .weekly: []
         }
     }
 

@@ -116,6 +116,13 @@ struct SampleCase {
             case .answer: .answer(recorded: ["Message 17 is ignored"], problems: [])
             case .caseList:
                 .cases([Digest.Item(reference: caseFile.reference, line: "Complaint", dueAt: now)], .open)
+            case .weeklyList:
+                .weekly(
+                    WeeklyList(
+                        overdue: [],
+                        open: [Digest.Item(reference: caseFile.reference, line: "Complaint", dueAt: now)]
+                    )
+                )
             case .alert: .alert(["Letters to customers are being held back for a while."])
             default: nil
             }
@@ -129,7 +136,7 @@ struct SampleCase {
             .customer
         case .complimentForward: .address("reception@example.org")
         case .assignment, .passedOn, .reminder, .endOfChain, .digest, .confirmation, .safeguarding, .notice,
-            .caseSummary, .setAside, .answer, .caseList, .alert:
+            .caseSummary, .setAside, .answer, .caseList, .weeklyList, .alert:
             .person(directory.fallback)
         }
     }

@@ -23,6 +23,8 @@ extension MetaKey<Date> {
 extension MetaKey<LocalDate> {
     /// The day of the last digest queued for a co-ordinator.
     package static func lastDigestDay(_ coordinator: PersonID) -> MetaKey { MetaKey("lastDigestDay \(coordinator)") }
+    /// The day of the last weekly list queued for a head of service.
+    package static func lastWeeklyDay(_ head: PersonID) -> MetaKey { MetaKey("lastWeeklyDay \(head)") }
 }
 
 // The register of restricted correspondence: `restriction C-2026-00041-7`, with the customer's address in lower case.

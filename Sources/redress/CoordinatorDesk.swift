@@ -18,7 +18,7 @@ struct CoordinatorDesk {
     private var outbox: Outbox { Outbox(office: filing.office, instance: filing.instance, now: now) }
 
     /// What came of a reply: all of it, or nothing.
-    struct Outcome {
+    struct Outcome: Sendable {
         var recorded: [String] = []
         var problems: [String] = []
     }
@@ -59,11 +59,35 @@ struct CoordinatorDesk {
     /// Obeys a co-ordinator's reply to a letter about a case where it asks for something that concerns no single case.
     /// - Returns: whether it did; if not, the reply is the case's.
     func obeys(_ message: StaffMessage, on reference: CaseReference, in transaction: Transaction) throws -> Bool {
-        guard message.authority == .coordinator, !message.toCustomer else { return false }
-        let reply = try reader(message, isAboutCase: true, transaction).read(message.words)
-        guard let reply else { return false }
-        try tell(obey(reply, by: message, about: [], in: transaction), to: message, in: transaction)
+        guard let outcome = try outcome(of: message, in: transaction) else { return false }
+        try tell(outcome, to: message, in: transaction)
         return true
+    }
+
+    /// What comes of the words of a command; nil where they are the case's. What is answered by a letter has a command
+    /// of its own.
+    func outcomeOfCommand(_ message: StaffMessage, in transaction: Transaction) throws -> Outcome? {
+        guard message.authority == .coordinator else { return nil }
+        let reply = try reader(message, isAboutCase: true, transaction).read(message.words)
+        let isAnsweredByLetter = reply?.directives.contains { directive in
+            switch directive {
+            case .list, .show: true
+            default: false
+            }
+        }
+        if isAnsweredByLetter == true {
+            return Outcome(problems: [
+                "For “list” and “show” there are redress cases, redress restricted and redress case"
+            ])
+        }
+        return try outcome(of: message, in: transaction)
+    }
+
+    /// What comes of words about a case that ask for something that concerns no single case; nil where they do not.
+    func outcome(of message: StaffMessage, in transaction: Transaction) throws -> Outcome? {
+        guard message.authority == .coordinator, !message.toCustomer else { return nil }
+        return try reader(message, isAboutCase: true, transaction).read(message.words)
+            .map { try obey($0, by: message, about: [], in: transaction) }
     }
 
     /// Obeys a reply to a letter about no case, and says in one letter what came of it.

@@ -5,7 +5,7 @@ import Platform
 import Store
 import Triage
 
-/// Lets time pass for the cases, and queues each co-ordinator's digest when it is due.
+/// Lets time pass for the cases, and queues each co-ordinator's digest and each head of service's list when it is due.
 struct DeadlineLoop {
     let service: Service
 
@@ -31,7 +31,40 @@ struct DeadlineLoop {
         }
         let digests = isDigestDue ? try await service.store.write { try queueDigests($0) } : []
         if !digests.isEmpty { service.log.info("queued", ["letter": "digest", "count": digests.count]) }
-        return !due.isEmpty || !digests.isEmpty
+        let lists = try await queueWeeklyLists()
+        return !due.isEmpty || !digests.isEmpty || lists > 0
+    }
+
+    /// - Returns: how many were queued.
+    private func queueWeeklyLists() async throws -> Int {
+        let (service, office) = (service, service.office)
+        let heads = try await service.store.read { snapshot in
+            let (calendar, time) = (office.configuration.calendar, office.configuration.digestAt)
+            let now = try service.now(snapshot)
+            return try office.configuration.directory.headsOfService.filter {
+                weeklyListIsDue(at: time, last: try snapshot.value(.lastWeeklyDay($0)), now: now, calendar: calendar)
+            }
+        }
+        guard !heads.isEmpty else { return 0 }
+        try await service.store.write { transaction in
+            let now = try service.now(transaction)
+            let directory = office.directory(absences: try transaction.absences())
+            let open = try transaction.cases(CaseFilter(status: .open))
+            let outbox = Outbox(office: office, instance: service.instance, now: now)
+            for head in heads {
+                let list = Digest.weekly(
+                    open,
+                    for: head,
+                    now: now,
+                    procedure: office.procedure,
+                    directory: directory
+                )
+                try outbox.queue(OfficeLetter(to: head, .weekly(list)), directory: directory, in: transaction)
+                try transaction.set(.lastWeeklyDay(head), to: directory.calendar.localDate(of: now))
+            }
+        }
+        service.log.info("queued", ["letter": "weeklyList", "count": heads.count])
+        return heads.count
     }
 
     private func isDue(_ coordinator: PersonID, _ now: Date, _ snapshot: Snapshot) throws -> Bool {

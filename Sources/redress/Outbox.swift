@@ -91,7 +91,8 @@ struct Outbox {
         directory: Directory,
         in transaction: Transaction
     ) throws {
-        var identity = newIdentity(key: randomKey())
+        // A head of service has no say by mail, unless another letter gives it.
+        var identity = newIdentity(key: letter.letter == .weeklyList ? nil : randomKey())
         identity.inReplyTo = answered
         let message = office.letters.write(
             letter,

@@ -16,6 +16,11 @@ func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
         throw Problem("redress update: no person \"\(by)\"\(didYouMean(by, among: people.keys.sorted()))", .usage)
     }
     let words = arguments.operands.dropFirst().joined(separator: "\n")
+    if let outcome = try await obeyOffice(words, by, service) {
+        for line in outcome.recorded { standardOutput(line) }
+        guard outcome.problems.isEmpty else { throw Problem(outcome.problems.joined(separator: "\n"), .badData) }
+        return .ok
+    }
     let outcome = try await service.store.write { transaction -> Decision? in
         let now = try service.now(transaction)
         let desk = Desk(office: office, instance: service.instance, now: now)
@@ -37,6 +42,18 @@ func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
         throw Problem((details?.problems ?? []).joined(separator: "\n"), .badData)
     }
     return .ok
+}
+
+/// Who is away or back, where a co-ordinator says that; nil for what is the case's own.
+private func obeyOffice(_ words: String, _ by: PersonID, _ service: Service) async throws -> CoordinatorDesk.Outcome? {
+    let office = service.office
+    guard office.configuration.directory.allCoordinators.contains(by) else { return nil }
+    return try await service.store.write { transaction in
+        let now = try service.now(transaction)
+        let message = StaffMessage(by: by, words: words, receivedAt: now, authority: .coordinator, toCustomer: false)
+        return try CoordinatorDesk(filing: Filing(office: office, instance: service.instance), now: now)
+            .outcomeOfCommand(message, in: transaction)
+    }
 }
 
 /// `redress set-aside ID DIRECTIVE`: what co-ordinators decide by mail.

@@ -84,6 +84,44 @@ import Testing
         )
     }
 
+    private static func setAside(_ lines: [DigestFacts.SetAsideLine], for coordinator: PersonID) -> [String] {
+        Digest(
+            for: coordinator,
+            facts: DigestFacts(
+                cases: [],
+                setAside: lines,
+                setAsideNotes: ["7 received before the first start"],
+                letterTrouble: [],
+                lastFetchAt: nil,
+                lastMessageAt: nil
+            ),
+            now: Sample.at("2026-03-03T08:30"),
+            procedure: Sample.acorn,
+            directory: Sample.directory()
+        ).setAside
+    }
+
+    @Test(arguments: [19, 20, 21, 400])
+    func `twenty messages set aside are listed, the newest first, and the rest is counted`(count: Int) {
+        let lines = (1...count).reversed().map { DigestFacts.SetAsideLine(serviceArea: nil, line: "\($0): somebody") }
+        let listed = Self.setAside(lines, for: "cora")
+        #expect(listed.first == "\(count): somebody" && listed.last == "7 received before the first start")
+        #expect(listed.count { $0.hasSuffix(": somebody") } == min(count, 20))
+        #expect(listed.contains { $0.hasPrefix("and \(count - 20) more") } == (count > 20))
+    }
+
+    @Test func `messages of a service area go to its own co-ordinator alone`() {
+        let lines = ["Repairs", "Housing", nil].map { DigestFacts.SetAsideLine(serviceArea: $0, line: $0 ?? "none") }
+        #expect(Self.setAside(lines, for: "cora") == ["Repairs", "none", "7 received before the first start"])
+        #expect(Self.setAside(lines, for: "cole") == ["Housing"])
+    }
+
+    @Test func `the bound counts a co-ordinator’s own messages only`() {
+        let others = (1...50).map { DigestFacts.SetAsideLine(serviceArea: "Repairs", line: "\($0)") }
+        let own = DigestFacts.SetAsideLine(serviceArea: "Housing", line: "mine")
+        #expect(Self.setAside(others + [own], for: "cole") == ["mine"])
+    }
+
     /// Now, the last one; when the next goes.
     @Test(arguments: [
         ("2026-03-02T08:00", nil, "2026-03-02T08:30"), ("2026-03-02T08:30", "2026-02-27T08:30", "2026-03-02T08:30"),

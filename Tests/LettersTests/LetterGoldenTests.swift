@@ -176,6 +176,10 @@ import Testing
         OfficeLetter(to: "rosalind", .cases(Sample.digest.overdue + Sample.digest.dueSoon, .open)),
         OfficeLetter(
             to: "rosalind",
+            .weekly(WeeklyList(overdue: Sample.digest.overdue, open: Sample.digest.dueSoon))
+        ),
+        OfficeLetter(
+            to: "rosalind",
             .alert(["There are more letters to customers than an hour allows, so some go later."])
         ),
     ]
@@ -201,7 +205,7 @@ import Testing
         try Golden.check(written(letter), letter.name)
     }
 
-    @Test(arguments: zip(officeLetters, ["setAside", "answer", "answer-problems", "caseList", "alert"]))
+    @Test(arguments: zip(officeLetters, ["setAside", "answer", "answer-problems", "caseList", "weeklyList", "alert"]))
     func `a letter about no one case reads as it should`(letter: OfficeLetter, name: String) throws {
         let (procedure, library) = try Sample.shipped.get()
         let message = library.write(

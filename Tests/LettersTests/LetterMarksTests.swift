@@ -13,7 +13,8 @@ import Testing
     @Test(arguments: [
         (LetterName.assignment, urgent), (.passedOn, urgent), (.reminder, urgent), (.endOfChain, urgent),
         (.safeguarding, urgent), (.receiptComplaint, replied), (.receiptFeedback, replied), (.receiptNeutral, replied),
-        (.thanksCompliment, replied), (.confirmation, replied), (.digest, generated), (.survey, generated),
+        (.thanksCompliment, replied), (.confirmation, replied), (.digest, generated), (.weeklyList, generated),
+        (.survey, generated),
         (.complimentForward, []), (.notice, []), (.outcome, []), (.extension, []), (.holding, []),
         (.setAside, []), (.alert, []), (.answer, replied), (.caseList, replied), (.caseSummary, replied),
     ])

@@ -299,6 +299,22 @@ import Testing
         #expect(try await charity.events(of: reference).last { $0.kind == .restricted }?.by == "redress")
     }
 
+    @Test func `a head of service gets the cases of the week on Monday, once`() async throws {
+        let charity = try Charity(limits: "roles: { headOfService: \"morgan\" },")
+        try charity.receive(mail(subject: "No heating", brokenBoiler, id: "dana-1"), at: "2026-03-03T09:00")
+        try await charity.round(at: "2026-03-03T09:01")
+        try await charity.round(at: "2026-03-06T09:00")
+        func lists() async throws -> [Posted] { try await charity.letters().filter { $0.row.letter == .weeklyList } }
+        #expect(try await lists().isEmpty)
+        try await charity.round(at: "2026-03-09T08:31")
+        try await charity.round(at: "2026-03-10T08:31")
+        let list = try #require(try await lists().first)
+        #expect(try await lists().count == 1)
+        #expect(list.row.address == "morgan@hill.example.org" && list.row.key == nil)
+        #expect(list.message.subject == "Your service's cases this week: 1 open case, 1 overdue")
+        #expect(list.message.fields.contains { $0.name == "Auto-Submitted" && $0.body == "auto-generated" })
+    }
+
     @Test func `a cap that delays letters is told once, and never delays news of somebody at risk`() async throws {
         let charity = try Charity(limits: "limits: { perHour: 1 },")
         let words = brokenBoiler + "\n\nI cannot go on like this. I want to kill myself."
