@@ -126,6 +126,11 @@ struct CaseMatching {
         if copied, customers.count == 1, let summary = customers.first {
             return note(by: person, on: summary.reference, .none, toCustomer: true)
         }
+        // A key that does not open is no slip: somebody shows what is not, or no longer, theirs.
+        if !query.keys.isEmpty, facts.grant?.person != person.id {
+            let whose = facts.grant == nil ? "is not valid, or no longer" : "was given to somebody else"
+            return .setAside(reason: "from a staff address, with a key that \(whose)")
+        }
         let named = query.references.first { facts.cases[$0] != nil }
         let answered = facts.letters.first { $0.person == person.id && $0.reference != nil }?.reference
         if let grant = facts.grant, grant.person == person.id {

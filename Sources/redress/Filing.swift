@@ -267,12 +267,13 @@ struct Filing {
                 facts.openCasesOfRecipients = try openCases(of: query.recipients, in: transaction)
             }
         }
-        for key in query.keys {
-            guard let letter = try transaction.letter(key: key), letter.keyIsValid(at: now), let person = letter.person
-            else { continue }
-            facts.grant = KeyGrant(person: person, reference: letter.reference)
-            break
+        let grants = try query.keys.compactMap { key -> KeyGrant? in
+            guard let letter = try transaction.letter(key: key), letter.keyIsValid(at: now) else { return nil }
+            return letter.person.map { KeyGrant(person: $0, reference: letter.reference) }
         }
+        // A thread may quote a colleague's letter beside the sender's own.
+        let sender = reading.message.from.first.flatMap { office.configuration.directory.person(address: $0.addrSpec) }
+        facts.grant = grants.first { $0.person == sender?.id } ?? grants.first
         return facts
     }
 
