@@ -2,6 +2,8 @@
 #ifndef REDRESS_CCURL_SHIM_H
 #define REDRESS_CCURL_SHIM_H
 #include <curl/curl.h>
+// mallopt(3): Swift's Glibc leaves it out.
+#include <malloc.h>
 
 static inline CURLcode redress_curl_set_long(CURL *handle, CURLoption option, long value) {
     return curl_easy_setopt(handle, option, value);

@@ -1,7 +1,7 @@
 extension String {
     /// Line ends made LF; control characters and the marks that turn reading order round removed.
     var cleaned: String {
-        guard unicodeScalars.contains(where: \.isUnclean) else { return self }
+        guard !utf8.allSatisfy(\.isPlain), unicodeScalars.contains(where: \.isUnclean) else { return self }
         var text = String.UnicodeScalarView()
         var afterReturn = false
         for scalar in unicodeScalars {
@@ -16,13 +16,27 @@ extension String {
     }
 
     /// Fit for a header field or a line: white space of any kind is one space.
-    var onOneLine: String { cleaned.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    var onOneLine: String {
+        isPlainLine ? self : cleaned.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// ASCII words with one space between them, as nearly every line is.
+    private var isPlainLine: Bool {
+        var afterSpace = true
+        for byte in utf8 {
+            let isSpace = byte == UInt8(ascii: " ")
+            guard byte.isPlain, byte >= UInt8(ascii: " "), !isSpace || !afterSpace else { return false }
+            afterSpace = isSpace
+        }
+        return !afterSpace || isEmpty
+    }
 
     /// Held together in one line: no-break spaces, which the text part prints as spaces once its lines are filled.
     /// Left as it is where it is too long for that.
     var unbroken: String {
-        count > 30
-            ? self : split(separator: " ", omittingEmptySubsequences: false).joined(separator: String.noBreakSpace)
+        if utf8.count > 30, count > 30 { return self }
+        return utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }.joined(separator: String.noBreakSpace)
     }
 
     static let noBreakSpace = "\u{A0}"
@@ -46,5 +60,8 @@ extension Unicode.Scalar {
 }
 
 extension UInt8 {
+    /// ASCII, and no control character but tabs and line feeds.
+    fileprivate var isPlain: Bool { (0x20..<0x7F).contains(self) || self == 0x09 || self == 0x0A }
+
     var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 }

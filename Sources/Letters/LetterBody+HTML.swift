@@ -67,17 +67,24 @@ extension [LetterBody.Span] {
 
 extension String {
     var escapedForHTML: String {
-        guard utf8.contains(where: { $0.entity != nil }) else { return self }
+        guard utf8.contains(where: \.isMarkup) else { return self }
         var escaped: [UInt8] = []
         escaped.reserveCapacity(utf8.count + 64)
         for byte in utf8 {
-            if let entity = byte.entity { escaped += entity.utf8 } else { escaped.append(byte) }
+            if byte.isMarkup, let entity = byte.entity { escaped += entity.utf8 } else { escaped.append(byte) }
         }
         return String(decoding: escaped, as: UTF8.self)
     }
 }
 
 extension UInt8 {
+    fileprivate var isMarkup: Bool {
+        switch self {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        default: false
+        }
+    }
+
     /// What stands for this byte where it would be markup.
     fileprivate var entity: String? {
         switch self {

@@ -72,14 +72,14 @@ struct SurveyButton {
 extension String {
     /// Everything but RFC 3986's unreserved characters and `@`: some programs read a bare `+` as a space.
     fileprivate var percentEncoded: String {
-        let hex = Array("0123456789ABCDEF".utf8)
+        func hex(_ digit: UInt8) -> UInt8 { digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10 }
         let encoded = utf8.reduce(into: [UInt8]()) { encoded, byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
                 UInt8(ascii: "~"), UInt8(ascii: "@"):
                 encoded.append(byte)
-            default: encoded += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+            default: encoded += [UInt8(ascii: "%"), hex(byte >> 4), hex(byte & 15)]
             }
         }
         return String(decoding: encoded, as: UTF8.self)

@@ -15,24 +15,29 @@ struct RunningText {
 
     /// The lines of `value` stay lines.
     mutating func append(_ value: String, bold: Bool) {
-        for (index, line) in value.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .enumerated()
-        {
-            if index > 0 { endLine() }
-            guard let first = line.first, let last = line.last else { continue }
-            if first.isBlank { space = space ?? bold }
-            let words = line.drop(while: \.isBlank).dropLast(last.isBlank ? 1 : 0)
-            if words.isEmpty { continue }
-            if words.isEvenlySpaced {
-                place(Substring(words), bold)
-            } else {
-                for word in words.split(whereSeparator: \.isBlank) {
-                    place(Substring(word), bold)
-                    space = bold
-                }
-            }
-            space = last.isBlank ? bold : nil
+        var rest = value[...].utf8
+        while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+            append(line: rest[..<end], bold)
+            endLine()
+            rest = rest[end...].dropFirst()
         }
+        append(line: rest, bold)
+    }
+
+    private mutating func append(line: Substring.UTF8View, _ bold: Bool) {
+        guard let first = line.first, let last = line.last else { return }
+        if first.isBlank { space = space ?? bold }
+        let words = line.drop(while: \.isBlank).dropLast(last.isBlank ? 1 : 0)
+        if words.isEmpty { return }
+        if words.isEvenlySpaced {
+            place(Substring(words), bold)
+        } else {
+            for word in words.split(whereSeparator: \.isBlank) {
+                place(Substring(word), bold)
+                space = bold
+            }
+        }
+        space = last.isBlank ? bold : nil
     }
 
     mutating func endLine() {

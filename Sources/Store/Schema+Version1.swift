@@ -116,7 +116,9 @@ extension Schema {
 
         CREATE TABLE letter_contents (
             letter INTEGER PRIMARY KEY REFERENCES letters (id),
-            body TEXT NOT NULL
+            head TEXT NOT NULL,
+            text TEXT NOT NULL,
+            html TEXT
         ) STRICT;
 
         CREATE TABLE attachments (

@@ -5,8 +5,8 @@
 /// its case, the events and the letters. What is big stands in a table of its own (`raw_messages`,
 /// `letter_contents`, `attachments`), so that a change of state does not write it again.
 ///
-/// Times are integer microseconds since 1970 UTC. Case files and letters are JSON; columns beside them
-/// repeat what is searched. After a crash SQLite plays the WAL back to the last commit, and the daemon
+/// Times are integer microseconds since 1970 UTC. Case files and the heads of letters are JSON; columns
+/// beside them repeat what is searched. After a crash SQLite plays the WAL back to the last commit, and the daemon
 /// goes on with whatever is `fetched`, `queued` or `deferred`.
 struct Schema {
     /// “Rdrs”: tells the file from another program's.

@@ -9,9 +9,14 @@ extension Snapshot {
 
     /// The letter as it was queued, attachments and all.
     package func content(of id: Int64) throws(StoreError) -> OutgoingMessage? {
-        guard let body: String = try database.value("SELECT body FROM letter_contents WHERE letter = ?", id)
-        else { return nil }
-        var message = try decode(OutgoingMessage.self, from: body)
+        let contents = try database.rows("SELECT head, text, html FROM letter_contents WHERE letter = ?", id) {
+            row throws(StoreError) in
+            let (head, text, html): (String, String, String?) = (try row[0], try row[1], try row[2])
+            return (head, text, html)
+        }
+        guard let (head, text, html) = contents.first else { return nil }
+        var message = try decode(OutgoingMessage.self, from: head)
+        (message.text, message.html) = (text, html)
         message.attachments = try database.rows(
             """
             SELECT a.name, a.type, b.bytes FROM letter_attachments a JOIN attachments b ON b.id = a.attachment

@@ -49,9 +49,16 @@ extension Transaction {
     }
 
     private func insertContent(_ message: OutgoingMessage, of id: Int64) throws(StoreError) {
-        var body = message
-        body.attachments = []
-        try database.run("INSERT INTO letter_contents (letter, body) VALUES (?, ?)", id, try encode(body))
+        var head = message
+        // What is long stands beside the JSON: escaping it would cost more than all the rest of the letter.
+        (head.text, head.html, head.attachments) = ("", nil, [])
+        try database.run(
+            "INSERT INTO letter_contents (letter, head, text, html) VALUES (?, ?, ?, ?)",
+            id,
+            try encode(head),
+            message.text,
+            message.html
+        )
         for (position, attachment) in message.attachments.enumerated() {
             try database.run(
                 "INSERT INTO letter_attachments (letter, position, attachment, name, type) VALUES (?, ?, ?, ?, ?)",

@@ -35,12 +35,10 @@ extension AutomaticMail {
             }
             self.found = found
             let raw = traces.subjectText.lowercased()
-            isForeignBounce =
-                !text.source.allSatisfy { $0 < 0x80 }
-                && AutomaticPhrases.foreignBounceSubject.contains { raw.contains($0) }
-            isForeignAutomatic =
-                !text.source.allSatisfy { $0 < 0x80 }
-                && AutomaticPhrases.foreignAutomaticSubject.contains { raw.contains($0) }
+            // Other scripts than Latin: from Greek on (U+0370, in UTF-8 CD B0).
+            let isForeign = text.source.contains { $0 >= 0xCD }
+            isForeignBounce = isForeign && AutomaticPhrases.foreignBounceSubject.contains { raw.contains($0) }
+            isForeignAutomatic = isForeign && AutomaticPhrases.foreignAutomaticSubject.contains { raw.contains($0) }
             let opening = firstWord
             isExchangeTitle = Self.exchangeTitles.matches(in: text).contains { $0.words.lowerBound == opening }
         }

@@ -14,6 +14,8 @@ struct Desk {
     /// This store's instance, as `Redress-Letter` names it.
     let instance: String
     let now: Date
+    /// Whoever gives directives at a terminal reads the answer there, so that none is mailed.
+    var answersByMail = true
 
     /// Opens a case.
     /// - Parameters:
@@ -189,7 +191,7 @@ struct Desk {
         try transaction.append(outcome.events, to: outcome.caseFile.reference)
         let directory = try directory(transaction)
         let outbox = Outbox(office: office, instance: instance, now: now)
-        for due in outcome.letters {
+        for due in outcome.letters where answersByMail || !due.letter.answersDirectives {
             try outbox.queue(due, about: outcome.caseFile, answering: answered, directory: directory, in: transaction)
         }
         for absence in outcome.absences { try absent(absence, in: transaction) }

@@ -25,7 +25,7 @@ struct Outbox {
     ) throws {
         let person: PersonID? = if case .person(let id) = due.recipient { id } else { nil }
         var identity = newIdentity(key: person == nil ? nil : randomKey())
-        if due.letter == .confirmation || due.letter == .caseSummary { identity.inReplyTo = answered }
+        if due.letter.answersDirectives { identity.inReplyTo = answered }
         guard
             let message = office.letters.write(
                 due,
@@ -56,6 +56,18 @@ struct Outbox {
             ),
             now: now
         )
+    }
+
+    /// What a letter says, for a terminal: it is not queued, so it has nothing to be answered by.
+    func text(of due: LetterDue, about file: CaseFile, directory: Directory) -> String? {
+        office.letters.write(
+            due,
+            about: file,
+            identity: newIdentity(key: nil),
+            now: now,
+            procedure: office.procedure,
+            directory: directory
+        )?.text
     }
 
     /// Queues a co-ordinator's digest.
@@ -137,6 +149,9 @@ struct Outbox {
 }
 
 extension LetterName {
+    /// Tells whoever gave directives what came of them.
+    var answersDirectives: Bool { self == .confirmation || self == .caseSummary }
+
     /// Sent at once when a case opens, and only once.
     var isReceipt: Bool {
         switch self {

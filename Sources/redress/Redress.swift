@@ -5,6 +5,7 @@ import Platform
 @main
 struct Redress {
     static func main() async {
+        boundHeap()
         let status: ExitStatus
         do {
             let arguments = try Arguments(CommandLine.arguments.dropFirst())

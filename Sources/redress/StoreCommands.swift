@@ -21,9 +21,9 @@ func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
         guard outcome.problems.isEmpty else { throw Problem(outcome.problems.joined(separator: "\n"), .badData) }
         return .ok
     }
-    let outcome = try await service.store.write { transaction -> Decision? in
+    let answer = try await service.store.write { transaction -> (texts: [String], isMistaken: Bool)? in
         let now = try service.now(transaction)
-        let desk = Desk(office: office, instance: service.instance, now: now)
+        let desk = Desk(office: office, instance: service.instance, now: now, answersByMail: false)
         let isCoordinator = office.configuration.directory.allCoordinators.contains(by)
         let message = StaffMessage(
             by: by,
@@ -33,14 +33,19 @@ func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
             toCustomer: false
         )
         try desk.wrote(by, at: now, in: transaction)
-        return try desk.apply(.staffWrote(message), to: reference, in: transaction)
+        guard let outcome = try desk.apply(.staffWrote(message), to: reference, in: transaction) else { return nil }
+        let answers = outcome.letters.filter(\.letter.answersDirectives)
+        let outbox = Outbox(office: office, instance: service.instance, now: now)
+        let directory = try desk.directory(transaction)
+        return (
+            answers.compactMap { outbox.text(of: $0, about: outcome.caseFile, directory: directory) },
+            answers.contains { !$0.details.problems.isEmpty }
+        )
     }
-    guard let outcome else { throw Problem("redress update: there is no case \(reference)", .badData) }
-    let details = outcome.letters.first { $0.letter == .confirmation }?.details
-    for line in details?.recorded ?? [] { standardOutput(line) }
-    guard details?.problems.isEmpty ?? true else {
-        throw Problem((details?.problems ?? []).joined(separator: "\n"), .badData)
-    }
+    guard let answer else { throw Problem("redress update: there is no case \(reference)", .badData) }
+    let text = answer.texts.joined(separator: "\n").trimmingCharacters(in: .newlines)
+    guard !answer.isMistaken else { throw Problem(text, .badData) }
+    standardOutput(text.isEmpty ? "filed as a note" : text)
     return .ok
 }
 
