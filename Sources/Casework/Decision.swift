@@ -119,6 +119,8 @@ package struct StaffMessage: Sendable {
     package var messageID: String?
     /// Of the cases that the words name, those that there are.
     package var knownCases: Set<CaseReference> = []
+    /// The words as they were typed at a terminal, each of them one directive; empty for mail.
+    package var directives: [String] = []
 
     package enum Authority: Sendable { case none, handler, coordinator }
 

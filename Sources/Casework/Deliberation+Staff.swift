@@ -11,11 +11,13 @@ extension Deliberation {
             return answered(message.receivedAt)
         }
         guard message.authority != .none else { return fileUnauthorised(message) }
-        let reply = DirectiveReader(
+        let reader = DirectiveReader(
             directory: directory,
             procedure: procedure,
             today: calendar.localDate(of: message.receivedAt)
-        ).read(message.words)
+        )
+        let typed = message.directives
+        let reply = typed.isEmpty ? reader.read(message.words) : reader.read(each: typed)
         if reply.directives.isEmpty, reply.problems.isEmpty { return fileNote(reply.note, message) }
         obey(reply, message)
     }

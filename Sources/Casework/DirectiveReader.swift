@@ -51,6 +51,19 @@ struct DirectiveReader {
         return reply
     }
 
+    /// What somebody typed, each of them a directive: where it is none, that is a slip and no note.
+    func read(each typed: [String]) -> DirectiveReply {
+        typed.reduce(into: DirectiveReply()) { reply, words in
+            let one = read(words)
+            reply.directives += one.directives
+            reply.problems += one.problems
+            guard !one.note.isEmpty else { return }
+            let word = Directive.Word(rawValue: one.note.prefix(while: \.isLetter).lowercased())
+            let note = "“\(shortened(one.note))” is no directive. To keep it on the case, write “note: …”."
+            reply.problems.append(word.map { problem(one.note, $0) } ?? note)
+        }
+    }
+
     private func finish(_ running: inout (word: Directive.Word, text: String)?, _ reply: inout DirectiveReply) {
         guard let (word, text) = running else { return }
         running = nil

@@ -15,8 +15,8 @@ func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
     guard people[by] != nil else {
         throw Problem("redress update: no person \"\(by)\"\(didYouMean(by, among: people.keys.sorted()))", .usage)
     }
-    let words = arguments.operands.dropFirst().joined(separator: "\n")
-    if let outcome = try await obeyOffice(words, by, service) {
+    let typed = Array(arguments.operands.dropFirst())
+    if let outcome = try await obeyOffice(typed.joined(separator: "\n"), by, service) {
         for line in outcome.recorded { standardOutput(line) }
         guard outcome.problems.isEmpty else { throw Problem(outcome.problems.joined(separator: "\n"), .badData) }
         return .ok
@@ -25,13 +25,14 @@ func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
         let now = try service.now(transaction)
         let desk = Desk(office: office, instance: service.instance, now: now, answersByMail: false)
         let isCoordinator = office.configuration.directory.allCoordinators.contains(by)
-        let message = StaffMessage(
+        var message = StaffMessage(
             by: by,
-            words: words,
+            words: typed.joined(separator: "\n"),
             receivedAt: now,
             authority: isCoordinator ? .coordinator : .handler,
             toCustomer: false
         )
+        message.directives = typed
         try desk.wrote(by, at: now, in: transaction)
         guard let outcome = try desk.apply(.staffWrote(message), to: reference, in: transaction) else { return nil }
         let answers = outcome.letters.filter(\.letter.answersDirectives)
@@ -45,7 +46,7 @@ func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
     guard let answer else { throw Problem("redress update: there is no case \(reference)", .badData) }
     let text = answer.texts.joined(separator: "\n").trimmingCharacters(in: .newlines)
     guard !answer.isMistaken else { throw Problem(text, .badData) }
-    standardOutput(text.isEmpty ? "filed as a note" : text)
+    standardOutput(text)
     return .ok
 }
 
