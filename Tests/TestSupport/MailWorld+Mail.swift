@@ -86,7 +86,8 @@ extension MailWorld {
                 ((try? FileManager.default.contentsOfDirectory(atPath: "\(maildir)/\(folder)")) ?? [])
                     .map { (name: $0, path: "\(maildir)/\(folder)/\($0)") }
             }
-            .sorted { $0.name < $1.name }
+            // `1795376400.M98765P12…`: seconds and microseconds, neither padded.
+            .sorted { $0.name.compare($1.name, options: .numeric) == .orderedAscending }
             .map(\.path)
     }
 
