@@ -58,6 +58,21 @@ extension Snapshot {
         return files
     }
 
+    /// How many other cases of the same address, whose messages were received since, have the very subject of `file`.
+    package func countCases(like file: CaseFile, receivedSince since: Date) throws(StoreError) -> Int {
+        guard let address = file.customer.address else { return 0 }
+        return try database.value(
+            """
+            SELECT count(*) FROM cases JOIN messages ON messages.id = opening_message
+            WHERE customer_address = ? AND reference <> ? AND received_at > ? AND body ->> '$.subject' = ?
+            """,
+            address.lowercased(),
+            file.reference,
+            since,
+            file.subject
+        ) ?? 0
+    }
+
     /// Cases to which time has something to say, the longest due first.
     package func casesDue(at now: Date, limit: Int = 100) throws(StoreError) -> [CaseReference] {
         try database.rows(

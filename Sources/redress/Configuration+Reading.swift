@@ -194,6 +194,7 @@ extension Configuration.Limits {
         self.init()
         let any = 1...1_000_000
         perAddressPerDay = reader.integer("perAddressPerDay", in: any) ?? perAddressPerDay
+        perSubjectPerDay = reader.integer("perSubjectPerDay", in: any) ?? perSubjectPerDay
         perDomainPerHour = reader.integer("perDomainPerHour", in: any) ?? perDomainPerHour
         perHour = reader.integer("perHour", in: any) ?? perHour
         perPersonPerDay = reader.integer("perPersonPerDay", in: any) ?? perPersonPerDay

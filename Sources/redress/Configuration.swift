@@ -85,6 +85,8 @@ struct Configuration: Sendable {
     /// Automatic letters to customers, and the size of a message (bytes).
     struct Limits: Sendable {
         var perAddressPerDay = 5
+        /// To one address about one subject: more is what two machines answering one another look like.
+        var perSubjectPerDay = 2
         var perDomainPerHour = 50
         var perHour = 200
         var perPersonPerDay = 200

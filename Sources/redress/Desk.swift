@@ -181,9 +181,13 @@ struct Desk {
     private func holdReceipt(of outcome: inout Decision, in transaction: Transaction) throws {
         guard let address = outcome.caseFile.customer.address,
             outcome.letters.contains(where: { $0.recipient == .customer && $0.letter.isReceipt }),
-            try Outbox(office: office, instance: instance, now: now).cap(address, in: transaction) != nil
+            try Outbox(office: office, instance: instance, now: now)
+                .cap(address, about: outcome.caseFile, in: transaction) != nil
         else { return }
-        outcome.noteHeldReceipt("this address has had its number of automatic letters for a day", at: now)
+        outcome.noteHeldReceipt(
+            "this address has had its number of automatic letters for a day, or for one subject",
+            at: now
+        )
     }
 
     /// - Parameter answered: Message-ID of the mail that a confirmation confirms.

@@ -41,7 +41,7 @@ struct Outbox {
         guard due.recipient != .customer || !isOwn else { return }
         // What a person let go is never kept back.
         let isCapped = due.recipient == .customer && (due.letter.isReceipt || due.letter == .survey)
-        let reason = isCapped ? try cap(message.to.addrSpec, in: transaction) : nil
+        let reason = isCapped ? try cap(message.to.addrSpec, about: file, in: transaction) : nil
         try transaction.enqueue(
             NewLetter(
                 letter: due.letter,
@@ -142,9 +142,13 @@ struct Outbox {
     }
 
     /// Why the letter is suppressed, or nil (semantics: *Caps*; those that only delay are Delivery's).
-    func cap(_ address: String, in transaction: Transaction) throws -> String? {
-        let today = try transaction.countLetters(to: .address(address), queuedSince: now.addingTimeInterval(-86_400))
-        return today >= office.configuration.limits.perAddressPerDay ? "cap" : nil
+    func cap(_ address: String, about file: CaseFile, in transaction: Transaction) throws -> String? {
+        let yesterday = now.addingTimeInterval(-86_400)
+        let limits = office.configuration.limits
+        let isFull =
+            try transaction.countLetters(to: .address(address), queuedSince: yesterday) >= limits.perAddressPerDay
+        let isRepeated = try transaction.countCases(like: file, receivedSince: yesterday) >= limits.perSubjectPerDay
+        return isFull || isRepeated ? "cap" : nil
     }
 }
 

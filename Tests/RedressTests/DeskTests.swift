@@ -56,6 +56,25 @@ import Testing
         #expect(try await keyExpiries(of: reference) == [nil])
     }
 
+    @Test func `a subject that comes again and again draws no third receipt, and each time a case`() async throws {
+        let charity = try Charity()
+        for minute in 1...4 {
+            let words = brokenBoiler + "\n\n\(minute)"
+            try charity.receive(
+                mail(subject: "No heating", words, id: "dana-\(minute)"),
+                at: "2026-03-02T09:0\(minute)"
+            )
+            try await charity.round(at: "2026-03-02T09:0\(minute)")
+        }
+        let receipts = try await charity.letters().map(\.row).filter(\.isToCustomer)
+        #expect(receipts.map(\.state) == [.sent, .sent, .failed, .failed])
+        #expect(receipts.last?.reply == "cap")
+        #expect(try await charity.cases().count == 4)
+        try charity.receive(mail(subject: "The lift", brokenBoiler, id: "dana-5"), at: "2026-03-02T09:08")
+        try await charity.round(at: "2026-03-02T09:08")
+        #expect(try await charity.letters().map(\.row).last(where: \.isToCustomer)?.state == .sent)
+    }
+
     @Test func `a digest's key ends`() async throws {
         _ = try await open()
         let digest = try #require(try await charity.letters().first { $0.row.letter == .digest })
