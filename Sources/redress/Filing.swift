@@ -52,6 +52,17 @@ struct Filing {
     }
 
     func file(_ reading: Reading, now: Date, in transaction: Transaction) throws -> Filed {
+        let known = try transaction.cases(ofMessageIDs: [reading.message.messageID].compactMap(\.self))
+        let filed = try fileUnlessKnown(reading, now: now, in: transaction)
+        // Other words under one Message-ID are another message, whatever the standard says of such names.
+        if !known.isEmpty, filed.what != "duplicate", let reference = filed.reference {
+            let text = "A message came with the Message-ID of an earlier one and other words; both are kept."
+            try transaction.append([CaseEvent(at: now, kind: .note, by: "redress", text: text)], to: reference)
+        }
+        return filed
+    }
+
+    private func fileUnlessKnown(_ reading: Reading, now: Date, in transaction: Transaction) throws -> Filed {
         let desk = Desk(office: office, instance: instance, now: now)
         let receivedAt = min(reading.receivedAt, now)
         let stored = try transaction.message(reading.id)

@@ -55,6 +55,30 @@ import Testing
         #expect(try await charity.posted() == before)
     }
 
+    @Test func `other words under the Message-ID of an earlier message are another message, and the case says so`()
+        async throws
+    {
+        try charity.receive(mail(subject: "No heating", brokenBoiler, id: "same"), at: "2026-03-02T09:00")
+        try await charity.round(at: "2026-03-02T09:01")
+        try charity.receive(
+            mail(
+                subject: "Noise",
+                "The lift bangs all night. I have complained twice. Please put it right.",
+                id: "same"
+            ),
+            at: "2026-03-02T10:00"
+        )
+        try await charity.round(at: "2026-03-02T10:01")
+        let files = try await charity.cases()
+        #expect(files.count == 2)
+        let last = try #require(files.last)
+        #expect(
+            try await charity.events(of: last.reference).contains { $0.text.contains("Message-ID of an earlier one") }
+        )
+        let first = try #require(files.first)
+        #expect(!(try await charity.events(of: first.reference).contains { $0.text.contains("Message-ID") }))
+    }
+
     @Test func `a compliment is thanked, passed to reception and closed`() async throws {
         let words =
             "I just wanted to say thank you to everyone at the drop-in. You have been wonderful and so patient with my dad."
