@@ -53,6 +53,21 @@ extension LetterLibrary {
         return message
     }
 
+    /// A customer's letter as text, its subject above it: to print for those who have no e-mail address.
+    package func text(
+        of letter: LetterName,
+        about caseFile: CaseFile,
+        now: Date,
+        procedure: Procedure,
+        directory: Directory
+    ) -> String {
+        let due = LetterDue(letter, to: .customer)
+        let context = LetterContext(due: due, caseFile: caseFile, procedure: procedure, directory: directory, now: now)
+        let template = letters[letter, default: Template()]
+        let values = LetterValues(context, names: LetterValues.byNameInCase)
+        return template.subject(with: values) + "\n\n" + template.body(with: values).text()
+    }
+
     /// The text of a letter that the customer would get, for whoever must see it first. Its lines are not filled: the
     /// letter that shows it does that.
     private func draft(_ letter: LetterName, in context: LetterContext) -> String {

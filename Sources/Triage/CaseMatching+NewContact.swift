@@ -9,7 +9,7 @@ extension CaseMatching {
         return .contact(contact, related: related)
     }
 
-    private func contact(of form: ContactForm) -> (contact: Contact, related: CaseReference?) {
+    func contact(of form: ContactForm) -> (contact: Contact, related: CaseReference?) {
         var customer = Customer(
             name: form.name,
             address: form.email?.lowercased(),

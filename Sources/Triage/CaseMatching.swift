@@ -71,6 +71,31 @@ package func contact(
     ).contact(decidedAs: kind)
 }
 
+/// The contact that a member of staff took by telephone, letter or in person, and a case it may belong to.
+/// - Parameter message: the form, as the mail that could have brought it.
+package func contact(
+    recordedOn form: ContactForm,
+    _ message: Message,
+    _ judgement: Judgement,
+    query: MatchQuery,
+    facts: MatchFacts,
+    directory: Directory,
+    settings: MatchSettings,
+    threshold: Double,
+    receivedAt: Date
+) -> (contact: Contact, related: CaseReference?) {
+    CaseMatching(
+        message: message,
+        judgement: judgement,
+        query: query,
+        facts: facts,
+        directory: directory,
+        settings: settings,
+        threshold: threshold,
+        receivedAt: receivedAt
+    ).contact(of: form)
+}
+
 /// The service area that a message speaks of.
 package func serviceArea(of message: Message, in directory: Directory) -> String? {
     let words = message.visibleText.isEmpty ? message.text : message.visibleText

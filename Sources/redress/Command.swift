@@ -8,6 +8,8 @@ struct Command: Sendable {
     /// How many operands it takes.
     let operands: ClosedRange<Int>
     let options: [Option]
+    /// What its help says below the options.
+    var details = ""
     let run: @Sendable (Arguments) async throws -> ExitStatus
 
     private static let json = Option("json", takes: nil, "print JSON, for programs")
@@ -92,6 +94,20 @@ struct Command: Sendable {
             operands: 2...Int.max,
             options: [Option("by", takes: "PERSON", "who says so: a person's id")],
             run: updateCase
+        ),
+        Command(
+            name: "record",
+            usage: "record [FILE] [--by PERSON] | record --letter REF",
+            purpose: "a contact taken by telephone, letter or in person, from a contact form; prints the case "
+                + "reference, and the letter to post where the customer has no e-mail address",
+            operands: 0...1,
+            options: [
+                Option("by", takes: "PERSON", "who records it: a person's id"),
+                Option("letter", takes: "REF", "print the letter to post for a case again"),
+            ],
+            details: "FILE, or standard input, is this form filled in. Details of case may have many lines; Type is\n"
+                + "complaint, feedback or compliment; Happy to be contacted is yes or no.\n\n" + blankContactForm,
+            run: recordContact
         ),
         Command(
             name: "digest",
@@ -187,6 +203,7 @@ struct Command: Sendable {
     var helpText: String {
         var text = "usage: redress \(usage)\n\n\(purpose.prefix(1).uppercased() + purpose.dropFirst())."
         if !options.isEmpty { text += "\n\n" + options.map(\.help).joined(separator: "\n") }
+        if !details.isEmpty { text += "\n\n" + details }
         return text + "\n\nWith any command:\n" + Arguments.globalHelp
     }
 }
