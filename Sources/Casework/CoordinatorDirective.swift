@@ -4,13 +4,14 @@ package enum CoordinatorDirective: Sendable, Equatable {
     case decide(SetAsideDecision, messages: [Int64])
     case list(CaseList)
     case show(CaseReference)
+    case report(ReportPeriod)
     case away(PersonID, until: LocalDate)
     case back(PersonID)
     case help
 
     /// The word that begins its line.
     enum Word: String, CaseIterable {
-        case open, kind, join, ignore, spam, list, show, away, back, help
+        case open, kind, join, ignore, spam, list, show, report, away, back, help
 
         /// How the line is written, for whoever got it wrong.
         var form: String {
@@ -20,6 +21,7 @@ package enum CoordinatorDirective: Sendable, Equatable {
             case .ignore, .spam: "ignore   (alone, or with the numbers of messages)"
             case .list: "list, list overdue, or list restricted"
             case .show: "show C-2026-00041-7"
+            case .report: "report 2026-Q3   (or 2026, 2026-10, 2026-10-05..2026-11-04)"
             case .away: "away Pat Mercer until 3 December"
             case .back: "back Pat Mercer"
             case .help: "help   (alone on its line)"
@@ -28,7 +30,7 @@ package enum CoordinatorDirective: Sendable, Equatable {
     }
 
     /// What a co-ordinator may also write in reply to a letter about a case.
-    static let formsAnywhere = [Word.list, .show, .away, .back].map(\.form)
+    static let formsAnywhere = [Word.list, .show, .report, .away, .back].map(\.form)
 
     /// What a co-ordinator may write, for `help`.
     package static var forms: [String] {

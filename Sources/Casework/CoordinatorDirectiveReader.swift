@@ -52,7 +52,7 @@ package struct CoordinatorDirectiveReader: Sendable {
         guard let word = CoordinatorDirective.Word(rawValue: head.lowercased()) else {
             return isFirst && !isAboutCase && count <= 3 ? nearMiss(String(head), line) : .prose
         }
-        if isAboutCase, ![.list, .show, .away, .back].contains(word) { return .prose }
+        if isAboutCase, ![.list, .show, .report, .away, .back].contains(word) { return .prose }
         if let directive = directive(word, rest) { return .directive(directive) }
         // Whoever writes to a case writes prose; whoever answers a letter about a message decides on it.
         guard isFirst, !isAboutCase, count <= 5 else { return .prose }
@@ -83,6 +83,7 @@ package struct CoordinatorDirectiveReader: Sendable {
             default: return nil
             }
         case .show: return CaseReference(rest).map { .show($0) }
+        case .report: return ReportPeriod(rest).map { .report($0) }
         case .away: return away(rest)
         case .back:
             if rest.isEmpty { return isAboutCase ? nil : .back(by) }

@@ -12,6 +12,7 @@ package struct OfficeLetter: Sendable {
         case weekly(WeeklyList)
         /// Something that a person should know at once, line by line.
         case alert([String])
+        case report(Report)
     }
 
     package var recipient: PersonID
@@ -29,6 +30,7 @@ package struct OfficeLetter: Sendable {
         case .cases: .caseList
         case .weekly: .weeklyList
         case .alert: .alert
+        case .report: .report
         }
     }
 }

@@ -53,6 +53,8 @@ package enum LetterName: String, Codable, Sendable, CaseIterable {
     case caseSummary
     /// To a co-ordinator: something about the mailbox itself that should be known at once.
     case alert
+    /// To a co-ordinator who asked for it: what a period's cases come to.
+    case report
     /// The organisation does not take the matter up, and says why.
     case refusal
 }

@@ -34,7 +34,7 @@ package struct LetterLibrary: Sendable {
             let names =
                 switch name {
                 case .digest: LetterValues.byNameInDigest
-                case .setAside, .answer, .caseList, .weeklyList, .alert: LetterValues.byNameInOffice
+                case .setAside, .answer, .caseList, .weeklyList, .alert, .report: LetterValues.byNameInOffice
                 default: LetterValues.byNameInCase
                 }
             var parser = TemplateParser(

@@ -22,7 +22,7 @@ package enum LetterMarks: Sendable {
             case .receiptComplaint, .receiptFeedback, .receiptNeutral, .thanksCompliment, .confirmation,
                 .acknowledgement, .answer, .caseList, .caseSummary:
                 .automaticReply
-            case .digest, .weeklyList, .survey: .automatic
+            case .digest, .weeklyList, .survey, .report: .automatic
             case .complimentForward, .notice, .outcome, .extension, .holding, .refusal, .setAside, .alert: .none
             }
     }

@@ -25,10 +25,31 @@ extension LetterValues {
             guard case .cases(let items, let list) = context.office?.matter else { return nil }
             return "\(items.count) \(list.rawValue) \(items.count == 1 ? "case" : "cases")"
         },
+        .text("report.title", "the title of a report: Report for 2026-Q3: …") { $0.report?.title },
+        .text("report.period", "its days: 1 July 2026 to 30 September 2026") { $0.report?.period.inWords },
+        .text("report.total", "how many cases were received") { $0.report?.total.description },
+        .text("report.legend", "what its signs mean") { $0.report.map { _ in Report.legend } },
+        .list("figures", "the rows of its tables; the first of each names the table", of: ["table", "label", "count"]) {
+            $0.figures
+        },
+        .items("comments", "what customers wrote in the survey") { context in
+            context.report?.comments.flatMap(\.answers).map { $0.shortened(to: 1000) } ?? []
+        },
     ]
 }
 
 extension LetterContext {
+    fileprivate var report: Report? { if case .report(let report) = office?.matter { report } else { nil } }
+
+    /// The rows of all tables; the first of each has the table's name.
+    fileprivate var figures: [[String: String]] {
+        (report?.tables ?? []).flatMap { table in
+            table.rows.enumerated().map { index, row in
+                ["table": index == 0 ? table.title : "", "label": row.label, "count": row.figure.description]
+            }
+        }
+    }
+
     fileprivate var message: SetAsideMessage? {
         if case .setAside(let message) = office?.matter { message } else { nil }
     }
@@ -45,7 +66,7 @@ extension OfficeLetter {
         switch matter {
         case .answer(let recorded, _): recorded
         case .alert(let lines): lines
-        case .setAside, .cases, .weekly: []
+        case .setAside, .cases, .weekly, .report: []
         }
     }
 

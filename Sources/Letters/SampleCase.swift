@@ -124,6 +124,10 @@ struct SampleCase {
                     )
                 )
             case .alert: .alert(["Letters to customers are being held back for a while."])
+            case .report:
+                ReportPeriod("2026-Q1").map { period in
+                    .report(Report(period, files: [caseFile], answers: [:], procedure: procedure, directory: directory))
+                }
             default: nil
             }
         return matter.map { OfficeLetter(to: directory.fallback, $0) }
@@ -136,7 +140,7 @@ struct SampleCase {
             .customer
         case .complimentForward: .address("reception@example.org")
         case .assignment, .passedOn, .reminder, .endOfChain, .digest, .confirmation, .safeguarding, .notice,
-            .caseSummary, .setAside, .answer, .caseList, .weeklyList, .alert:
+            .caseSummary, .setAside, .answer, .caseList, .weeklyList, .alert, .report:
             .person(directory.fallback)
         }
     }

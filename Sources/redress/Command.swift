@@ -118,6 +118,17 @@ struct Command: Sendable {
             run: printDigest
         ),
         Command(
+            name: "report",
+            usage: "report PERIOD [--json|--csv FILE|--html FILE]",
+            purpose: "what the cases of 2026, 2026-Q3, 2026-10 or 2026-10-05..2026-11-04 come to, without names",
+            operands: 1...1,
+            options: [
+                json, Option("csv", takes: "FILE", "write the counts for a spreadsheet (- is standard output)"),
+                Option("html", takes: "FILE", "write a page with charts (- is standard output)"),
+            ],
+            run: printReport
+        ),
+        Command(
             name: "backup",
             usage: "backup FILE",
             purpose: "copy the store into a new file, while the daemon works",

@@ -180,7 +180,7 @@ struct CoordinatorDesk {
             let today = try desk.directory(transaction).calendar.localDate(of: message.receivedAt)
             return until > today && until <= today.adding(days: 366)
                 ? nil : "“away”: give a day within the coming year, the first on which they are back."
-        case .list, .back, .help: return nil
+        case .list, .report, .back, .help: return nil
         }
     }
 
@@ -212,6 +212,13 @@ struct CoordinatorDesk {
                     directory: directory
                 )
             let letter = OfficeLetter(to: message.by, .cases(items, list))
+            try outbox.queue(letter, answering: message.messageID, directory: directory, in: transaction)
+            return []
+        case .report(let period):
+            let letter = OfficeLetter(
+                to: message.by,
+                .report(try Report(period, transaction, office: filing.office))
+            )
             try outbox.queue(letter, answering: message.messageID, directory: directory, in: transaction)
             return []
         case .show(let reference):

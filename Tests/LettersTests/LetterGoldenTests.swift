@@ -182,6 +182,7 @@ import Testing
             to: "rosalind",
             .alert(["There are more letters to customers than an hour allows, so some go later."])
         ),
+        OfficeLetter(to: "rosalind", .report(Sample.report)),
     ]
 
     private static let away = LetterDetails(previous: "tom", absence: Sample.away)
@@ -205,7 +206,12 @@ import Testing
         try Golden.check(written(letter), letter.name)
     }
 
-    @Test(arguments: zip(officeLetters, ["setAside", "answer", "answer-problems", "caseList", "weeklyList", "alert"]))
+    @Test(
+        arguments: zip(
+            officeLetters,
+            ["setAside", "answer", "answer-problems", "caseList", "weeklyList", "alert", "report"]
+        )
+    )
     func `a letter about no one case reads as it should`(letter: OfficeLetter, name: String) throws {
         let (procedure, library) = try Sample.shipped.get()
         let message = library.write(

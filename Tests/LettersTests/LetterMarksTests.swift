@@ -14,7 +14,7 @@ import Testing
         (LetterName.assignment, urgent), (.passedOn, urgent), (.reminder, urgent), (.endOfChain, urgent),
         (.safeguarding, urgent), (.receiptComplaint, replied), (.receiptFeedback, replied), (.receiptNeutral, replied),
         (.thanksCompliment, replied), (.confirmation, replied), (.digest, generated), (.weeklyList, generated),
-        (.survey, generated),
+        (.survey, generated), (.report, generated),
         (.complimentForward, []), (.notice, []), (.outcome, []), (.extension, []), (.holding, []),
         (.setAside, []), (.alert, []), (.answer, replied), (.caseList, replied), (.caseSummary, replied),
     ])

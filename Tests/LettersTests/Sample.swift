@@ -267,6 +267,37 @@ enum Sample {
         openCount: 12
     )
 
+    static let report: Report = {
+        var files: [CaseFile] = []
+        for number in 0..<24 {
+            var file = number % 3 == 0 ? feedback : number % 4 == 0 ? answered : complaint
+            file.receivedAt = received + Double(number) * 86_400
+            files.append(file)
+        }
+        guard case .success(let (procedure, _)) = shipped, let period = ReportPeriod("2026-Q1") else {
+            preconditionFailure("the shipped procedure is not readable")
+        }
+        let answers = (procedure.survey?.questions ?? []).enumerated().map { index, question in
+            let answer = SurveyAnswer(
+                procedure: "acorn",
+                quarter: "2026-Q1",
+                kind: .complaint,
+                serviceArea: "Housing",
+                outcome: .upheld,
+                question: question.text,
+                answer: question.answers.first ?? "Ring people back."
+            )
+            return (answer, 5 + index)
+        }
+        return Report(
+            period,
+            files: files,
+            answers: Dictionary(uniqueKeysWithValues: answers),
+            procedure: procedure,
+            directory: directory
+        )
+    }()
+
     static let quietDigest = Digest(
         coordinator: "rosalind",
         at: at(2026, 3, 6, 8),
