@@ -311,6 +311,11 @@ enum Golden {
         #expect(try String(contentsOf: file, encoding: .utf8) == text, "UPDATE_FIXTURES=1 rewrites \(name)")
     }
 
+    static func leavePage(_ html: String, _ name: String) throws {
+        guard let folder = ProcessInfo.processInfo.environment["LETTER_PAGES"] else { return }
+        try Data(html.utf8).write(to: URL(fileURLWithPath: folder).appending(path: name))
+    }
+
     private static func head(of message: OutgoingMessage) -> String {
         func shown(_ address: Address) -> String { "\(address.displayName ?? "") <\(address.addrSpec)>" }
         var lines = ["From: \(shown(message.from))", "To: \(shown(message.to))"]

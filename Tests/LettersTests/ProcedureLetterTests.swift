@@ -6,7 +6,8 @@ import Testing
 @testable import Letters
 
 /// The letters of every procedure as customers and managers get them, on cases that were decided as they would be.
-/// `UPDATE_FIXTURES=1` writes the files anew; read the difference.
+/// `UPDATE_FIXTURES=1` writes the files anew; read the difference. `LETTER_PAGES=DIR` leaves their HTML parts in a
+/// folder, to look at.
 @Suite struct ProcedureLetterTests {
     static let names = ["acorn", "solihull", "shropshire", "vin", "connexus", "housing-2024", "lgsco-2024", "nhs-2009"]
 
@@ -139,6 +140,7 @@ import Testing
     func `letters of a procedure read as they should`(name: String) throws {
         for letter in try Office(name).letters() {
             try Golden.check(letter.text, "\(name)/\(letter.name).txt")
+            try Golden.leavePage(letter.html, "\(name)-\(letter.name).html")
             let shown = Golden.visibleText(of: letter.html)
             #expect(Golden.words(String(letter.text.drop { $0 != "\n" })).filter { !shown.contains($0) } == [])
         }
