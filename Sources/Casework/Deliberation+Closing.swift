@@ -131,6 +131,7 @@ extension Deliberation {
         case .refusal: return sendRefusal(by, at, among: all)
         case .extension: return sendExtension(by, at, among: all)
         case .holding: return sendHolding(by, at, among: all)
+        case .restriction: return sendRestriction(by, at, among: all)
         default: return sendOutcome(by, at, among: all)
         }
     }

@@ -9,7 +9,8 @@ extension Deliberation {
     }
 
     mutating func apply(_ directive: Directive, _ message: StaffMessage, among all: [Directive]) -> Effect {
-        if !isOpen, !directive.worksWhenClosed {
+        let sendsRestriction = directive == .send && letterToSend == .restriction
+        if !isOpen, !directive.worksWhenClosed, !sendsRestriction {
             return .refused("The case is closed. Reply “reopen” first, alone on its line.")
         }
         let (by, at) = (message.by, message.receivedAt)

@@ -59,6 +59,8 @@ extension Deliberation {
         if restriction.agreedBy.isEmpty { restriction.agreedBy = [by] }
         file.restriction = restriction
         file.flags.insert(.restricted)
+        // A letter that says they are not forgotten would say something else now.
+        for index in waitingHoldings { file.clocks[index].holding = nil }
         let agreed = restriction.agreedBy.map(name).joined(separator: " and ")
         record(
             .restricted,
@@ -72,11 +74,28 @@ extension Deliberation {
                 + "write is filed and not answered; \(name(restriction.reader)) reads it.",
             besides: by
         )
-        return .recorded(
+        let line =
             "Contact with the customer is restricted until \(restriction.until.longForm), and is to be reviewed by "
-                + "\(restriction.review.longForm). Please write to them: why, what it means for them, how long it lasts, how "
-                + "they can challenge it, and how to get help with anything else"
+            + restriction.review.longForm
+        guard !customerIsReachable else { return .recorded(line) }
+        return .recorded(
+            line + ". Please write to them: why, what it means for them, how long it lasts, how they can challenge it, "
+                + "and how to get help with anything else"
         )
+    }
+
+    /// The customer is told by the letter that its writer has seen.
+    mutating func sendRestriction(_ by: PersonID, _ at: Date, among all: [Directive]) -> Effect {
+        guard by == file.restriction?.reader || directory.coordinators(of: file.serviceArea).contains(by) else {
+            return .refused("“send”: the letter about the restriction is the co-ordinator’s to send.")
+        }
+        guard !all.contains(where: \.changesLetter) else {
+            return .recorded("The letter has not gone yet: read it below first")
+        }
+        letters.append(LetterDue(.restriction, to: .customer))
+        file.restriction?.toldAt = at
+        record(.restricted, by: by, at: at, "The letter about the restriction went to the customer.")
+        return .recorded("The letter about the restriction goes to the customer")
     }
 
     /// It ends by itself after its last day.

@@ -80,11 +80,14 @@ extension Deliberation {
 
     /// The letter that “send” would let go: one the customer has not had, and can have.
     var letterToSend: LetterName? {
-        guard isOpen, customerIsReachable else { return nil }
+        guard customerIsReachable else { return nil }
+        let restriction: LetterName? =
+            if let restriction = file.restriction, restriction.toldAt == nil { .restriction } else { nil }
+        guard isOpen else { return restriction }
         if file.refusal != nil { return .refusal }
         if file.outcome != nil, file.outcomeToldAt == nil { return .outcome }
         if let extended = file.extended, extended.toldAt == nil { return .extension }
-        return waitingHoldings.isEmpty ? nil : .holding
+        return restriction ?? (waitingHoldings.isEmpty ? nil : .holding)
     }
 
     /// Words the procedure keeps out of letters, in what was dictated for one.
@@ -107,7 +110,7 @@ extension Directive {
     /// A letter to the customer says something else after it.
     var changesLetter: Bool {
         switch self {
-        case .outcome, .reasons, .remedy, .actions, .learning, .definition, .extend, .refuse, .agreed: true
+        case .outcome, .reasons, .remedy, .actions, .learning, .definition, .extend, .refuse, .agreed, .restrict: true
         default: false
         }
     }
@@ -116,7 +119,7 @@ extension Directive {
     fileprivate var dictated: String? {
         switch self {
         case .reasons(let text), .remedy(let text), .actions(let text), .definition(let text), .refuse(let text): text
-        case .extend(_, let reason): reason
+        case .extend(_, let reason), .restrict(.until(_, let reason)): reason
         default: nil
         }
     }

@@ -13,6 +13,8 @@ package struct Restriction: Codable, Sendable, Equatable {
     package var reader: PersonID
     /// Those who agreed to it, or the one who decided where the procedure asks nobody else.
     package var agreedBy: [PersonID]
+    /// When the customer was told, and how to challenge it.
+    package var toldAt: Date?
 
     package init(
         reason: String,

@@ -57,6 +57,8 @@ package enum LetterName: String, Codable, Sendable, CaseIterable {
     case report
     /// The organisation does not take the matter up, and says why.
     case refusal
+    /// Contact with the customer is restricted: why, what it means, how long, and how to challenge it.
+    case restriction
 }
 
 package enum CaseStatus: String, Codable, Sendable { case open, closed }

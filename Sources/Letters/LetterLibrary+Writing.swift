@@ -47,7 +47,7 @@ extension LetterLibrary {
             message.inReplyTo = answered
             message.references = [answered]
         }
-        if due.letter == .receiptComplaint, let policy = directory.organisation.policy {
+        if [.receiptComplaint, .restriction].contains(due.letter), let policy = directory.organisation.policy {
             message.attachments = [OutgoingAttachment(name: policy.name, type: policy.mediaType, bytes: policy.bytes)]
         }
         return message

@@ -23,7 +23,8 @@ package enum LetterMarks: Sendable {
                 .acknowledgement, .answer, .caseList, .caseSummary:
                 .automaticReply
             case .digest, .weeklyList, .survey, .report: .automatic
-            case .complimentForward, .notice, .outcome, .extension, .holding, .refusal, .setAside, .alert: .none
+            case .complimentForward, .notice, .outcome, .extension, .holding, .refusal, .restriction, .setAside, .alert:
+                .none
             }
     }
 

@@ -91,7 +91,7 @@ extension LetterValues {
                 $0.caseFile?.receiptHeld
             },
             .flag("policyAttached", "the policy goes with this letter") {
-                $0.due?.letter == .receiptComplaint && $0.organisation.policy != nil
+                [.receiptComplaint, .restriction].contains($0.due?.letter) && $0.organisation.policy != nil
             },
         ]
         + Flag.allCases.map { flag in

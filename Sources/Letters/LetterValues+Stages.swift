@@ -53,6 +53,13 @@ extension LetterValues {
         .flag("extension.agreed", "the customer agreed to it") {
             $0.caseFile?.extended?.agreedBy.contains("the customer") == true
         },
+        .text("restriction.reason", "why contact with the customer is restricted") {
+            $0.caseFile?.restriction.map { $0.reason.prefix(1).uppercased() + $0.reason.dropFirst() }
+        },
+        .text("restriction.until", "the last day on which it is") { $0.caseFile?.restriction?.until.longForm.unbroken },
+        .text("restriction.review", "the day by which that is looked at again") {
+            $0.caseFile?.restriction?.review.longForm.unbroken
+        },
         .text("refusal", "why the matter is not taken up") { $0.caseFile?.refusal },
         .text("earlier.stage", "the stage before this one") { context in
             context.caseFile?.earlier.flatMap { context.procedure.stages[$0.stage]?.label }

@@ -43,6 +43,15 @@ struct SampleCase {
             to: LocalDate(year: 2026, month: 3, day: 30) ?? directory.calendar.localDate(of: start),
             reason: "We are waiting for records."
         )
+        let day = directory.calendar.localDate(of: start)
+        file.restriction = Restriction(
+            reason: "Thirty messages came in one day",
+            since: day,
+            until: day.adding(months: 6),
+            review: day.adding(months: 3),
+            reader: handler,
+            agreedBy: [handler]
+        )
         file.refusal = "It has been answered already, on 2 February."
         file.outcome = .upheld
         file.reasons = "The appointment was not in our diary."
@@ -136,7 +145,7 @@ struct SampleCase {
     private func recipient(of letter: LetterName) -> LetterDue.Recipient {
         switch letter {
         case .receiptComplaint, .receiptFeedback, .receiptNeutral, .thanksCompliment, .survey, .outcome, .extension,
-            .holding, .acknowledgement, .refusal:
+            .holding, .acknowledgement, .refusal, .restriction:
             .customer
         case .complimentForward: .address("reception@example.org")
         case .assignment, .passedOn, .reminder, .endOfChain, .digest, .confirmation, .safeguarding, .notice,

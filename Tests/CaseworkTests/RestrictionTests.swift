@@ -66,4 +66,17 @@ import Testing
         story.directory.absences["cora"] = story.directory.absence(of: "cora", since: at, cause: .told, until: nil)
         #expect(story.directory.readers(of: story.file, at: at) == ["cole"])
     }
+
+    @Test func `the customer is told by a letter that the co-ordinator has seen, in a closed case too`() {
+        var story = story()
+        story.staff("pat", at: "2026-03-03T10:00", "withdraw")
+        story.staff("cora", at: "2026-03-03T11:00", "restrict until 1 June because abuse", authority: .coordinator)
+        #expect(story.letters.last { $0.letter == .confirmation }?.details.draft == .restriction)
+        story.staff("pat", at: "2026-03-03T11:30", "send")
+        #expect(story.problems.first?.contains("co-ordinator’s to send") == true)
+        story.staff("cora", at: "2026-03-03T12:00", "send", authority: .coordinator)
+        #expect(story.post == ["restriction>customer", "confirmation>cora"])
+        story.staff("cora", at: "2026-03-03T12:05", "send", authority: .coordinator)
+        #expect(!story.post.contains("restriction>customer") && !story.problems.isEmpty)
+    }
 }

@@ -145,6 +145,22 @@ import Testing
                 return file
             }()
         ),
+        Letter(
+            "restriction",
+            LetterDue(.restriction, to: .customer),
+            {
+                var file = Sample.complaint
+                file.restriction = Restriction(
+                    reason: "on 1 March you sent us forty messages about the same matter",
+                    since: LocalDate(dayNumber: 20_514),
+                    until: LocalDate(dayNumber: 20_636),
+                    review: LocalDate(dayNumber: 20_606),
+                    reader: "rosalind",
+                    agreedBy: ["rosalind"]
+                )
+                return file
+            }()
+        ),
         Letter("holding", LetterDue(.holding, to: .customer), Sample.complaint),
         Letter(
             "caseSummary",

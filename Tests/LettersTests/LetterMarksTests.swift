@@ -16,7 +16,8 @@ import Testing
         (.thanksCompliment, replied), (.confirmation, replied), (.digest, generated), (.weeklyList, generated),
         (.survey, generated), (.report, generated),
         (.complimentForward, []), (.notice, []), (.outcome, []), (.extension, []), (.holding, []),
-        (.setAside, []), (.alert, []), (.answer, replied), (.caseList, replied), (.caseSummary, replied),
+        (.restriction, []), (.setAside, []), (.alert, []), (.answer, replied), (.caseList, replied),
+        (.caseSummary, replied),
     ])
     func `each letter has the marks of its kind`(letter: LetterName, marks: [String]) {
         #expect(LetterMarks(letter).fields.map { "\($0.name): \($0.body)" } == marks)
