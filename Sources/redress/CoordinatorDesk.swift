@@ -68,14 +68,16 @@ struct CoordinatorDesk {
     /// of its own.
     func outcomeOfCommand(_ message: StaffMessage, in transaction: Transaction) throws -> Outcome? {
         guard message.authority == .coordinator else { return nil }
-        let reply = try reader(message, isAboutCase: true, transaction).read(message.words)
-        let isAnsweredByLetter = reply?.directives.contains { directive in
+        guard let reply = try reader(message, isAboutCase: true, transaction).read(message.words) else { return nil }
+        guard reply.directives.count + reply.problems.count == message.words.split(whereSeparator: \.isNewline).count
+        else { return Outcome(problems: ["What is about a person and what is about the case are commands apart"]) }
+        let isAnsweredByLetter = reply.directives.contains { directive in
             switch directive {
             case .list, .show: true
             default: false
             }
         }
-        if isAnsweredByLetter == true {
+        if isAnsweredByLetter {
             return Outcome(problems: [
                 "For “list” and “show” there are redress cases, redress restricted and redress case"
             ])

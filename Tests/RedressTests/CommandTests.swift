@@ -74,6 +74,8 @@ import Testing
         let away = try await redress("update", reference, "away Pat Mercer until 16 March", at: "2026-03-02T10:00")
         #expect(away.status == 0 && away.output.contains("passed on: \(reference)"))
         #expect(try await charity.cases().map(\.assignee) == ["riley"])
+        let mixed = try await redress("update", reference, "back Pat", "note: x", at: "2026-03-02T10:00")
+        #expect(mixed.status == ExitStatus.badData.rawValue && mixed.errors.contains("commands apart"))
         let list = try await redress("update", reference, "list", at: "2026-03-02T10:01")
         #expect(list.status == ExitStatus.badData.rawValue && list.errors.contains("redress cases"))
     }
