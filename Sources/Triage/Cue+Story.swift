@@ -81,6 +81,8 @@ extension Cue {
             .failure,
             1.5,
             """
+            trouble|bother|chase|nag you again|yet|about|once, any update|news|progress|joy on|yet|with|about, got|gone to with|on, still dripping|leaking|running|stuck|shut|off|down|out|ringing|unpaid|outstanding,
+            been|am ringing|phoning|calling|asking|chasing|waiting|writing the|it|you|for|since|about, would|will be in touch|contact, in touch within|by|next|on|the, have|has had to be|ring|chase|ask|write|go|wait|live|sleep|buy|pay, said ... in touch,
             heard nothing|no, nothing since|happened|happens|changes|changed|done|came|back|has|was|but|except|in, and|then|since|had|have nothing, still here|there|no|not|nothing|waiting|hasn't|haven't|isn't|broken|closed|out|off|cold|wet|leaks|without|lying|has|have|floods|in,
             said|says|told|promised|assured it|he|she|they|someone|somebody|that|me|us ... would|will|was|were|had|has|been|be|on|call|ring|come|back|week|days|system,
             told ... to wait|ring|call|ignore|go|speak|contact|apply|try, each|every time|week|month|day|visit ... i|it|told|different|someone|same|the|he|she|we,

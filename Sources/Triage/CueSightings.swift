@@ -19,6 +19,8 @@ struct CueSightings: Sendable {
     private(set) var scores: [Double]
     /// The first of each cue in each text.
     private(set) var all: [Sighting] = []
+    /// Of every sighting in the body that says much, in the order of the text: the place in `Nature.allCases`.
+    private(set) var natures: [Int] = []
     private var counts: [Int: Int] = [:]
 
     /// How common each nature is where no cue speaks.
@@ -44,8 +46,16 @@ struct CueSightings: Sendable {
     /// The weight of all that was sighted, in logits.
     var strength: Double { all.reduce(0) { $0 + $1.weight } }
 
-    /// `cue` is the place of the cue that was sighted; `words` quotes what showed it.
-    mutating func add(_ cue: Cue, _ place: Int, isNegated: Bool, isLast: Bool, isNew: Bool, words: () -> String) {
+    /// `place` is that of the cue; `words` quotes what showed it.
+    mutating func add(
+        _ cue: Cue,
+        _ place: Int,
+        isNegated: Bool,
+        isLast: Bool,
+        isNew: Bool,
+        inBody: Bool,
+        words: () -> String
+    ) {
         var (nature, weight) = (cue.nature, cue.weight)
         if isNegated {
             switch cue.negation {
@@ -58,6 +68,7 @@ struct CueSightings: Sendable {
         weight /= Double(counts[place] ?? 1)
         if isLast { weight *= 1.25 }
         self[nature] += weight
+        if inBody, weight > 0.5, let index = Nature.allCases.firstIndex(of: nature) { natures.append(index) }
         guard isNew else { return }
         all.append(
             Sighting(

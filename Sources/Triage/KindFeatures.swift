@@ -57,6 +57,10 @@ package struct KindFeatures: Sendable {
             if follows {
                 let pair = isSubject ? nil : (index - 1)..<(index + 1)
                 add(.pair, text.words[index - 1].hash &* 31 &+ word.hash, words: pair)
+                if index > 1, text.words[index - 2].sentence == word.sentence {
+                    // `couldn't ... better`, `no ... came`.
+                    add(.wordBeforeLast, text.words[index - 2].hash &* 31 &+ word.hash, words: pair)
+                }
             } else if !isSubject {
                 add(.sentenceStart, word.hash, words: range)
                 if index == 0 { add(.textStart, word.hash, words: range) }
@@ -90,6 +94,7 @@ package struct KindFeatures: Sendable {
         let blamed = sightings.all.contains { $0.nature.kind == .complaint }
         let mixture = (praised ? 1 : 0) + (blamed ? 2 : 0) + (isShort ? 4 : 0)
         add(.mixture, UInt64(mixture), value: 1.5)
+        addTurn(sightings.natures)
         for sighting in sightings.all {
             let tag = sighting.cue.key << 1 | (sighting.isNegated ? 1 : 0)
             add(.cue, tag, value: 0.6)
@@ -98,11 +103,20 @@ package struct KindFeatures: Sendable {
         }
     }
 
+    /// With what a story begins and ends: trouble that was mended is thanked for, a mending that failed is complained of.
+    private mutating func addTurn(_ natures: [Int]) {
+        guard let first = natures.first, let last = natures.last else { return }
+        add(.firstNature, UInt64(first), value: 0.7)
+        add(.lastNature, UInt64(last), value: 0.7)
+        if natures.count > 2 { add(.lastNatures, UInt64(natures[natures.count - 2] * 16 + last), value: 0.7) }
+    }
+
     /// The kinds of feature; each has keys of its own.
     enum Field: UInt64 {
         case bias = 1, word, negatedWord, stem, negatedStem, subjectWord, closingWord, pair, sentenceStart, textStart
         case length, questions, asksLast, nature, kind, cue, shortCue, closingCue, mixture
-        case links, shouts, sums, openingWord, cardStem, negatedCardStem
+        case links, shouts, sums, openingWord, cardStem, negatedCardStem, wordBeforeLast, firstNature, lastNature,
+            lastNatures
     }
 
     /// The keys of what the cues say of each kind, in the order of `Kind.allCases`: where learning starts.

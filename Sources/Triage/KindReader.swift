@@ -73,14 +73,18 @@ package struct KindReader: Sendable {
         )
     }
 
-    /// The place in `Kind.allCases`. A lost complaint is the worst error: what may well be one is not called a
-    /// compliment, which nobody would look at again. But what is hardly likelier a complaint than feedback is
-    /// feedback: a person looks at it all the same, and petitions and enquiries are no complaints.
+    /// The place in `Kind.allCases`. A lost complaint is the worst error, `lossCost` times as bad as any other: what may
+    /// well be one is not called a compliment, which nobody would look at again. But what is hardly likelier a
+    /// complaint than feedback is feedback: a person looks at it all the same, and petitions and enquiries are no
+    /// complaints.
     package static func choice(_ probabilities: KindModel.Scores) -> Int {
         let top = (0..<4).max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
-        if top == 0, probabilities[0] < 0.6, probabilities[1] > 0.7 * probabilities[0] { return 1 }
-        return top >= 2 && probabilities[0] > 0.2 ? 0 : top
+        if top == 0, probabilities[0] < 0.5, probabilities[1] > 0.7 * probabilities[0] { return 1 }
+        guard top >= 2, probabilities[0] * lossCost > probabilities[top] else { return top }
+        return probabilities[0] >= probabilities[1] ? 0 : 1
     }
+
+    private static let lossCost = 4.0
 
     private func sightings(subject: WordText, body: WordText) -> CueSightings {
         var sightings = CueSightings()
@@ -95,6 +99,7 @@ package struct KindReader: Sendable {
                     isNegated: isNegated(match, in: text),
                     isLast: isSubject || (sentence >= last && last > 1),
                     isNew: taken.insert(match.tag).inserted,
+                    inBody: !isSubject,
                     words: { text.quote(match.words) }
                 )
             }

@@ -7,6 +7,8 @@ package struct Example: Sendable {
     package var nature: Nature
     package var subject: String
     package var text: String
+    /// The name of its file in the corpus, without the ending.
+    package var source: String
     package var kind: Kind { nature.kind }
 }
 
@@ -23,20 +25,23 @@ package enum Corpus {
         return try files.sorted().flatMap { file in
             let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
             return try text.split(separator: "\n").enumerated().compactMap { number, line in
-                try line.hasPrefix("#") ? nil : example(line, place: "\(file):\(number + 1)")
+                try line.hasPrefix("#") ? nil : example(line, file: file, number: number + 1)
             }
         }
     }
 
-    private static func example(_ line: Substring, place: String) throws -> Example {
+    private static func example(_ line: Substring, file: String, number: Int) throws -> Example {
         let fields = line.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false).map {
             $0.trimmingCharacters(in: .whitespaces)
         }
-        guard fields.count == 3, let nature = Nature(rawValue: fields[0]) else { throw Malformed(place: place) }
+        guard fields.count == 3, let nature = Nature(rawValue: fields[0]) else {
+            throw Malformed(place: "\(file):\(number)")
+        }
         return Example(
             nature: nature,
             subject: fields[1],
-            text: fields[2].replacingOccurrences(of: "¶", with: "\n\n")
+            text: fields[2].replacingOccurrences(of: "¶", with: "\n\n"),
+            source: String(file.dropLast(4))
         )
     }
 

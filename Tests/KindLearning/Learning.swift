@@ -59,8 +59,8 @@ package struct Learning {
         var packed: [UInt8] = []
         for (key, row) in weights.sorted(by: { $0.key < $1.key }) {
             let steps = (0..<4).map { Int8((row[$0] / units).rounded()) }
-            // What moves no logit by a thirtieth is not worth its bytes.
-            guard steps.contains(where: { abs(Int($0)) >= 2 }) else { continue }
+            // What hardly moves a logit is not worth its bytes.
+            guard steps.contains(where: { abs(Int($0)) >= 8 }) else { continue }
             packed += (0..<4).map { UInt8(truncatingIfNeeded: key >> UInt32(8 * $0)) }
             packed += steps.map { UInt8(bitPattern: $0) }
         }

@@ -18,20 +18,21 @@ struct LearnCommand {
             let learning = Learning(examples)
             let logits = learning.crossValidated()
             let sharpness = learning.sharpness(logits)
-            var (mails, comments) = (Figures(), Figures())
+            var (mails, stories, comments) = (Figures(), Figures(), Figures())
             for (example, row) in zip(examples, logits) {
                 let probabilities = KindModel.softmax(row * sharpness)
-                if example.subject.isEmpty {
-                    comments.add(probabilities, truth: example.kind)
-                } else {
-                    mails.add(probabilities, truth: example.kind)
+                switch (example.subject.isEmpty, example.source) {
+                case (true, _): comments.add(probabilities, truth: example.kind)
+                case (false, "stories"): stories.add(probabilities, truth: example.kind)
+                default: mails.add(probabilities, truth: example.kind)
                 }
                 let choice = KindReader.choice(probabilities)
                 if arguments.contains("--fails"), Kind.allCases[choice] != example.kind {
                     print(example.kind, "->", Kind.allCases[choice], example.subject, example.text.prefix(120))
                 }
             }
-            print("sharpness \(sharpness)\nmails\n\(mails.summary)\nwithout a subject\n\(comments.summary)")
+            print("sharpness \(sharpness)\nmails\n\(mails.summary)\nhard ones\n\(stories.summary)")
+            print("without a subject\n\(comments.summary)")
         case "measure":
             let reader = KindReader(model: Learning(examples).model())
             for file in arguments.dropFirst() where !file.hasPrefix("--") {

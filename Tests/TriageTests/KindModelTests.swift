@@ -14,12 +14,12 @@ import Triage
 
         let sharpness = learning.sharpness(logits)
         var mails = Figures()
-        for (example, row) in zip(learning.examples, logits) where !example.subject.isEmpty {
+        for (example, row) in zip(learning.examples, logits) where !example.subject.isEmpty && example.source != "stories" {
             mails.add(KindModel.softmax(row * sharpness), truth: example.kind)
         }
-        #expect(mails.macroF1 > 0.82)
-        #expect(mails.accuracyOfSurest > 0.9)
-        #expect(mails.lostComplaints < 0.04)
+        #expect(mails.macroF1 > 0.84)
+        #expect(mails.accuracyOfSurest > 0.93)
+        #expect(mails.lostComplaints < 0.02)
     }
 
     @Test func `the words that weighed most are named`() {
