@@ -20,19 +20,22 @@ import Triage
     private func check(_ bytes: some Sequence<UInt8>) {
         let message = Message(parsing: Array(bytes))
         let judgement = Samples.judge(message)
-        #expect(judgement.automatic == .none || judgement.kind == .other && judgement.confidence == 0)
-        #expect((0...1).contains(judgement.confidence))
+        // Asked a hundred thousand times: an expectation that holds costs more than a judgement.
+        if judgement.automatic != .none, judgement.kind != .other || judgement.confidence != 0 {
+            Issue.record("automatic mail of a kind")
+        }
+        if !(0...1).contains(judgement.confidence) { Issue.record("confidence \(judgement.confidence)") }
         _ = Samples.verdict(message)
     }
 
     @Test(arguments: fixtures)
     func `every prefix of a fixture is judged`(name: String) throws {
         let bytes = try bytes(name)
-        for end in stride(from: 0, through: bytes.count, by: max(1, bytes.count / 16)) { check(bytes[..<end]) }
+        for end in 0...bytes.count { check(bytes[..<end]) }
     }
 
     @Test(arguments: fixtures)
-    func `a fixture is judged after any damage`(name: String) throws {
+    func `a fixture is judged after a thousand kinds of damage`(name: String) throws {
         let original = try bytes(name)
         var state: UInt64 = 0x9E37_79B9_7F4A_7C15
         func random(below bound: Int) -> Int {
@@ -42,7 +45,7 @@ import Triage
         let interesting: [UInt8] = [
             0x00, 0x0A, 0x0D, 0x22, 0x27, 0x2E, 0x2F, 0x3A, 0x3C, 0x3E, 0x7C, 0x80, 0xC3, 0xE2, 0xF0, 0xFF,
         ]
-        for _ in 0..<16 {
+        for _ in 0..<1000 {
             var bytes = original
             for _ in 0...random(below: 6) where !bytes.isEmpty {
                 let place = random(below: bytes.count)
