@@ -23,10 +23,15 @@ struct MessageContent {
         visit(root, isShown: true, isRoot: true)
         // QUIRK: the only text has a file name. Fixture: malformed/text-with-file-name.eml
         if pieces.isEmpty, let named { show(named) }
+        // QUIRK: Outlook's rich text, where the readable part is blank or missing.
+        if let packed, pieces.allSatisfy(\.isBlank) { pieces = [ReadableText.withLineFeeds(packed)] }
     }
 
     /// The first text part that went to the attachments for its name alone.
     private var named: Entity?
+
+    /// The text of a `winmail.dat`.
+    private var packed: Bytes?
 
     /// `isShown`: false inside the alternatives that were not chosen; their attachments count all the same.
     private mutating func visit(_ entity: Entity, isShown: Bool, isRoot: Bool = false) {
@@ -52,6 +57,8 @@ struct MessageContent {
             return
         } else if isText(entity, isRoot: isRoot) {
             if isShown { show(entity) }
+        } else if WinMail.isOne(entity), unpack(entity) {
+            return
         } else {
             if isShown, named == nil, entity.type.value == "text/plain", !entity.isAttachment { named = entity }
             attach(entity)
@@ -138,6 +145,22 @@ struct MessageContent {
                 )
             )
         }
+    }
+
+    /// False where it is no `winmail.dat` after all: then it is a file like others.
+    private mutating func unpack(_ entity: Entity) -> Bool {
+        guard let mail = WinMail(entity.decodedBody, limit: max(0, limits.parts - attachments.count)) else {
+            defects.add("winmail.dat not understood")
+            return false
+        }
+        if mail.isCutShort { defects.add("winmail.dat is cut short") }
+        packed = packed ?? mail.text
+        for file in mail.files {
+            let type = file.type ?? "application/octet-stream"
+            let name = file.name.flatMap(AttachmentName.safe) ?? AttachmentName.made(for: type)
+            attachments.append(Attachment(name: name, type: type, raw: file.bytes))
+        }
+        return true
     }
 
     private mutating func message(_ entity: Entity) {

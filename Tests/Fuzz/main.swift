@@ -26,6 +26,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case 8: _ = ContactForm(reading: text)
     case 9: judge(Message(parsing: Reader.complaint + bytes))
     case 10: judge(Message(parsing: Reader.absence + bytes))
+    case 11: judge(Message(parsing: Reader.winMail + Array(Data(bytes).base64EncodedString().utf8)))
     // Most of the bytes that may come are a message.
     default: judge(Message(parsing: bytes))
     }
@@ -92,6 +93,9 @@ private enum Reader {
     /// Monday 7 December 2026.
     static let day = LocalDate(dayNumber: 20_794)
     static let complaint = Array("From: pat@example.net\nSubject: Complaint\n\n".utf8)
+    static let winMail = Array(
+        "From: pat@example.net\nContent-Type: application/ms-tnef\nContent-Transfer-Encoding: base64\n\n".utf8
+    )
     static let absence = Array("From: pat@example.net\nAuto-Submitted: auto-replied\nSubject: Away\n\n".utf8)
     static let settings = MatchSettings(
         address: "feedback@example.org",
