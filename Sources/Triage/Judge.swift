@@ -7,7 +7,7 @@ package struct Judge: Sendable {
     private let calendar: WorkingCalendar
     private let automaticMail = AutomaticMail()
     private let absences: AbsenceReader
-    private let kinds: KindReader
+    private var kinds: KindReader
     private let flags = FlagReader()
     private let categories = CategoryReader()
     private let matterDates = MatterDateReader()
@@ -22,6 +22,13 @@ package struct Judge: Sendable {
         self.domains = domains.map { $0.lowercased() }
         kinds = KindReader(corrections: corrections)
         absences = AbsenceReader(calendar: calendar)
+    }
+
+    /// The same judge after other corrections.
+    package func taught(by corrections: Corrections) -> Judge {
+        var judge = self
+        judge.kinds = KindReader(corrections: corrections)
+        return judge
     }
 
     /// Makes the tables that judging needs, which else the first message would wait for.

@@ -6,7 +6,7 @@ import Platform
 import Store
 
 /// What reading commands need: they work while the daemon runs.
-private struct Reader {
+struct StoreReader {
     let office: Office
     let store: CaseStore
     let now: Date
@@ -28,7 +28,7 @@ private struct Reader {
 
 /// `redress cases`.
 func listCases(_ arguments: Arguments) async throws -> ExitStatus {
-    let reader = try Reader(arguments)
+    let reader = try StoreReader(arguments)
     var filter = CaseFilter(serviceArea: arguments.value("area"), customer: arguments.value("customer"))
     if arguments.has("open") { filter.status = .open }
     if arguments.has("overdue") { filter.overdueAt = reader.now }
@@ -62,7 +62,7 @@ func listCases(_ arguments: Arguments) async throws -> ExitStatus {
 
 /// `redress case REF`.
 func showCase(_ arguments: Arguments) async throws -> ExitStatus {
-    let reader = try Reader(arguments)
+    let reader = try StoreReader(arguments)
     let reference = try caseReference(arguments.operands[0])
     let found = try await reader.store.read { try CaseRecord(reference, $0) }
     guard let found else { throw Problem("redress case: there is no case \(reference)", .badData) }
@@ -197,7 +197,7 @@ struct SetAsideListing: Encodable {
 /// `redress set-aside`, or `redress set-aside ID DIRECTIVE`.
 func listSetAside(_ arguments: Arguments) async throws -> ExitStatus {
     guard arguments.operands.isEmpty else { return try await decideSetAside(arguments) }
-    let reader = try Reader(arguments)
+    let reader = try StoreReader(arguments)
     let calendar = reader.office.configuration.calendar
     let listings = try await reader.store.read { try SetAsideListing.all($0, calendar: calendar) }
     if arguments.has("json") {
@@ -215,7 +215,7 @@ func listSetAside(_ arguments: Arguments) async throws -> ExitStatus {
 
 /// `redress restricted`: the register of restricted correspondence.
 func listRestricted(_ arguments: Arguments) async throws -> ExitStatus {
-    let reader = try Reader(arguments)
+    let reader = try StoreReader(arguments)
     let directory = reader.office.configuration.directory
     let files = try await reader.store.read { try $0.restrictedCases() }
     let listings = files.compactMap { RestrictionListing($0, directory: directory) }
@@ -237,7 +237,7 @@ func listRestricted(_ arguments: Arguments) async throws -> ExitStatus {
 
 /// `redress digest`: sends nothing.
 func printDigest(_ arguments: Arguments) async throws -> ExitStatus {
-    let reader = try Reader(arguments)
+    let reader = try StoreReader(arguments)
     let office = reader.office
     let (facts, directory) = try await reader.store.read { snapshot in
         let directory = office.directory(absences: try snapshot.absences())

@@ -110,6 +110,14 @@ struct Command: Sendable {
             run: recordContact
         ),
         Command(
+            name: "corrections",
+            usage: "corrections [--json] | corrections undo ID",
+            purpose: "what people said of the kind of messages, by which mail like them is judged; undo forgets one",
+            operands: 0...2,
+            options: [json],
+            run: listCorrections
+        ),
+        Command(
             name: "digest",
             usage: "digest",
             purpose: "the digest as it would go now; sends nothing",

@@ -334,6 +334,7 @@ struct CoordinatorDesk {
             silence: filing.silence(contact.customer, reading.message),
             in: transaction
         )
+        try desk.learn(kind, of: stored.id, person, file.reference, in: transaction)
         let decided = "decided by \(directory.name(person))"
         try mark(stored, reading.heading, file.reference, decided, in: transaction)
         return file.reference

@@ -70,6 +70,15 @@ struct Desk {
         if outcome.caseFile.status != file.status {
             try transaction.setKeyExpiry(of: reference, to: outcome.caseFile.closedAt.map(Outbox.keyExpiry))
         }
+        if case .staffWrote(let message) = occurrence, outcome.caseFile.wasDecided(after: file) {
+            try learn(
+                outcome.caseFile.kind,
+                of: transaction.openingMessage(of: reference),
+                message.by,
+                reference,
+                in: transaction
+            )
+        }
         let answered: String? = if case .staffWrote(let message) = occurrence { message.messageID } else { nil }
         try record(outcome, answering: answered, in: transaction)
         if let older = outcome.joins, case .staffWrote(let message) = occurrence {

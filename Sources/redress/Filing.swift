@@ -9,6 +9,8 @@ import Triage
 struct Filing {
     let office: Office
     let instance: String
+    /// The office's, taught by what people corrected, where that is known.
+    var judge: Judge?
 
     /// What can be known of a message without the store, and so outside a transaction.
     struct Reading: Sendable {
@@ -37,7 +39,7 @@ struct Filing {
     func read(_ stored: StoredMessage, _ bytes: [UInt8]) -> Reading {
         let message = Message(parsing: bytes)
         let settings = office.matchSettings(instance: instance)
-        let judgement = office.judge.judge(
+        let judgement = (judge ?? office.judge).judge(
             message,
             receivedAt: stored.receivedAt,
             isWebForm: settings.isWebForm(message)

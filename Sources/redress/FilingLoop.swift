@@ -19,12 +19,14 @@ struct FilingLoop {
     /// Files everything that waits; answers how many messages that were.
     func round() async throws -> Int {
         var count = 0
-        var readings = read(try await unfiled(after: 0))
+        var judge = TaughtJudge(service.office.judge)
+        var waiting = try await unfiled(after: 0, &judge)
+        var readings = read(waiting, judge)
         while let last = readings.last {
             try Task.checkCancellation()
-            let waiting = try await unfiled(after: last.id)
+            waiting = try await unfiled(after: last.id, &judge)
             // The next are read and judged while these are written.
-            async let next = read(waiting)
+            async let next = read(waiting, judge)
             try await file(readings)
             count += readings.count
             readings = await next
@@ -32,8 +34,9 @@ struct FilingLoop {
         return count
     }
 
-    private func unfiled(after id: Int64) async throws -> [Raw] {
-        try await service.store.read { snapshot in
+    private func unfiled(after id: Int64, _ judge: inout TaughtJudge) async throws -> [Raw] {
+        let known = judge
+        let (batch, renewed) = try await service.store.read { snapshot in
             var batch: [Raw] = []
             var bytes = 0
             for id in try snapshot.unfiled(after: id, limit: FilingLoop.batch.count) {
@@ -42,12 +45,14 @@ struct FilingLoop {
                 guard batch.isEmpty || bytes <= FilingLoop.batch.bytes else { break }
                 batch.append((message, try snapshot.raw(id) ?? []))
             }
-            return batch
+            return (batch, try known.renewed(by: snapshot))
         }
+        judge = renewed
+        return batch
     }
 
-    private func read(_ waiting: [Raw]) -> [Filing.Reading] {
-        let filing = Filing(office: service.office, instance: service.instance)
+    private func read(_ waiting: [Raw], _ judge: TaughtJudge) -> [Filing.Reading] {
+        let filing = Filing(office: service.office, instance: service.instance, judge: judge.judge)
         return waiting.map { filing.read($0.message, $0.bytes) }
     }
 
@@ -75,8 +80,11 @@ struct FilingLoop {
             service.log.error("set-aside", ["message": message.id, "reason": "unreadable"])
             return
         }
-        let bytes = try await service.store.read { try $0.raw(message.id) ?? [] }
-        try await file(read([(message, bytes)]))
+        let untaught = TaughtJudge(service.office.judge)
+        let (bytes, judge) = try await service.store.read {
+            (try $0.raw(message.id) ?? [], try untaught.renewed(by: $0))
+        }
+        try await file(read([(message, bytes)], judge))
     }
 
     private func file(_ readings: [Filing.Reading]) async throws {

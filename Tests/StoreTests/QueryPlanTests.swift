@@ -112,6 +112,13 @@ struct QueryPlanTests {
         try transaction.forget(3)
         _ = try transaction.surveyAnswers(quarters: ["2026-Q1"])
 
+        try transaction.record(
+            StoredCorrection(message: 1, kind: .other, at: now, by: "ops", reference: reference, likeness: "{}")
+        )
+        _ = try transaction.corrections()
+        _ = try transaction.openingMessage(of: reference)
+        _ = try transaction.removeCorrection(of: 1)
+
         _ = try transaction.value(.instance)
         _ = try transaction.message(1)
         _ = try transaction.raw(1)
