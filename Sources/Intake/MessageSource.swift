@@ -46,7 +46,7 @@ extension ListedMessage {
     /// Splits a listing into commands of up to `bytes` and `count` messages; a larger message stands alone.
     package static func batches(
         of messages: [ListedMessage],
-        bytes: Int = 1 << 20,
+        bytes: Int = 1 << 19,
         count: Int = 200
     ) -> [[ListedMessage]] {
         var batches: [[ListedMessage]] = []

@@ -38,7 +38,7 @@ import Platform
         try execute("PRAGMA foreign_keys = ON")
         // FULL: a commit that returned survives a power cut.
         try execute("PRAGMA synchronous = FULL")
-        try execute("PRAGMA cache_size = -4096")
+        try execute("PRAGMA cache_size = -1024")
     }
 
     deinit {
