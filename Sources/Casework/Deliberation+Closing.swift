@@ -7,7 +7,7 @@ extension Deliberation {
         let instant = instant ?? now
         reach(.closed, at: instant)
         cancelClocks { rule, _ in rule?.afterClosing != true }
-        file.awaited = nil
+        forgetAwaited()
         file.stageBeforeClosing = file.stage
         file.stage = "closed"
         file.status = .closed
@@ -107,8 +107,14 @@ extension Deliberation {
         file.closedAt = nil
         file.outcome = nil
         file.outcomeToldAt = nil
-        (file.extended, file.awaited, file.refusal) = (nil, nil, nil)
+        (file.extended, file.refusal) = (nil, nil)
+        forgetAwaited()
         (file.satisfiedAt, file.doneAt) = (nil, nil)
+    }
+
+    /// What waits for agreement is the stage's, but for a restriction, which is about the customer.
+    private mutating func forgetAwaited() {
+        if file.awaited?.matter.isRestriction != true { file.awaited = nil }
     }
 
     /// To whoever had it, if they are here.

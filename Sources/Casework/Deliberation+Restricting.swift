@@ -151,5 +151,5 @@ extension Restriction {
 }
 
 extension AwaitedAgreement.Matter {
-    fileprivate var isRestriction: Bool { if case .restriction = self { true } else { false } }
+    var isRestriction: Bool { if case .restriction = self { true } else { false } }
 }

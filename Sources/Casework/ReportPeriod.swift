@@ -11,9 +11,9 @@ package struct ReportPeriod: Sendable, Equatable {
         var name = text.trimmed(of: " \t,;").uppercased()
         if name.hasSuffix("."), !name.hasSuffix("..") { name.removeLast() }
         let ends = name.split(separator: "..", omittingEmptySubsequences: false).map { Self.span($0.trimmed(of: " ")) }
-        guard ends.count <= 2, let from = ends.first ?? nil, let to = ends.last ?? nil, from.first <= to.last else {
-            return nil
-        }
+        guard ends.count <= 2, let from = ends.first ?? nil, let to = ends.last ?? nil, from.first <= to.last,
+            to.last.year < 9999
+        else { return nil }
         self.name = name
         (first, last) = (from.first, to.last)
     }

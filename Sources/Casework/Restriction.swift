@@ -37,7 +37,10 @@ extension Directory {
     /// Who reads the mail of a restricted customer now: its reader, or in their absence the co-ordinators.
     package func readers(of file: CaseFile, at instant: Date) -> [PersonID] {
         if let reader = file.restriction?.reader, absence(of: reader, at: instant) == nil { return [reader] }
-        return coordinators(of: file.serviceArea).filter { $0 != file.complainedAbout }
+        let others = coordinators(of: file.serviceArea).filter { $0 != file.complainedAbout }
+        // Somebody sees each message, be it somebody who is away.
+        let last = [file.restriction?.reader, fallback].compactMap(\.self).filter { $0 != file.complainedAbout }
+        return others.isEmpty ? Array(last.prefix(1)) : others
     }
 }
 

@@ -26,11 +26,18 @@ package struct SurveyReader: Sendable {
     ///   - written: what its sender newly wrote.
     ///   - signature: their signature, which answers nothing.
     package func read(_ text: String, written: String, signature: String = "") -> SurveyReply {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        guard text.utf8.count <= 65_536, lines.allSatisfy({ $0.utf8.count <= 4_096 }) else {
+            var reply = SurveyReply()
+            reply.unread = ["all of it: it is too long"]
+            return reply
+        }
         let (own, signed) = (written.plainLines, signature.plainLines)
         var page = SurveyPage(questions: questions)
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        for line in lines {
             let plain = line.trimmed(of: " \t\u{A0}")
-            page.isOwn = own.contains(plain)
+            // An answer put into the quotation makes its line the customer's, not those around it.
+            page.isOwn = !plain.hasPrefix(">") && own.contains(plain)
             if !page.isOwn, signed.contains(plain) { continue }
             read(plain.withoutQuoteMarks.withoutLinks, on: &page)
         }
@@ -159,7 +166,7 @@ struct SurveyPage {
                 let chosen = Set(ticks.map { question.option($0) })
                 if chosen.count == 1, let name = chosen.first ?? nil {
                     reply.answers[index + 1] = name
-                    reply.remarks += words
+                    reply.remarks += words + ticks.filter { $0.words.count > name.words.count + 1 }
                 } else {
                     reply.unread.append("\(index + 1). “\((ticks + words).joined(separator: ", ").prefix(80))”")
                 }
@@ -170,7 +177,7 @@ struct SurveyPage {
                     reply.answers[index + 1] = text
                 } else if let name = question.option(text) {
                     reply.answers[index + 1] = name
-                    if text.words.count > name.words.count + 3 { reply.remarks.append(text) }
+                    if text.words.count > name.words.count + 1 { reply.remarks.append(text) }
                 } else {
                     reply.unread.append("\(index + 1). “\(text.prefix(80))”")
                 }

@@ -151,11 +151,12 @@ extension StringProtocol {
     /// A greeting, thanks, or a line that only announces the answers.
     var isCourtesy: Bool {
         let words = words
-        guard words.count <= 8, let first = words.first else { return words.isEmpty }
+        guard words.count <= 6, let first = words.first else { return words.isEmpty }
         let openings = [
             "hi", "hello", "dear", "good", "thanks", "thank", "regards", "kind", "best", "many", "cheers", "yours",
         ]
-        return openings.contains(first) || words.contains("answers") || words.contains("survey")
+        // “Hi, I want to appeal” is more than a greeting.
+        return openings.contains(first) && words.count <= 4 || words.contains("answers") || words.contains("survey")
     }
 }
 

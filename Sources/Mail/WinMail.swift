@@ -9,6 +9,9 @@ struct WinMail {
     }
 
     private var plain: Bytes?
+    /// The same as a property, which is UTF-8 by now.
+    private var plainProperty: Bytes?
+    private var isFull = false
     private var html: Bytes?
     private var richText: Bytes?
     private(set) var files: [File] = []
@@ -39,6 +42,7 @@ struct WinMail {
     /// UTF-8, ready to be read; nil where there is none.
     var text: Bytes? {
         if let plain, !plain.isBlank { return utf8(plain) }
+        if let plainProperty, !plainProperty.isBlank { return plainProperty }
         if let html {
             return HTMLText.read(Charset.utf8(html, label: HTMLText.statedCharset(html) ?? codePage).text)
         }
@@ -53,8 +57,9 @@ struct WinMail {
         case 0x0006_9007:
             var input = LittleEndian(data)
             if let number = input.number(4) { codePage = Self.name(ofCodePage: number) }
-        case 0x0006_9002: if files.count < limit { files.append(File()) }
-        default: if let last = files.indices.last { readFile(attribute, data, last) }
+        case 0x0006_9002:
+            if files.count < limit { files.append(File()) } else { isFull = true }
+        default: if !isFull, let last = files.indices.last { readFile(attribute, data, last) }
         }
     }
 
@@ -80,9 +85,7 @@ struct WinMail {
     private mutating func readMessage(_ property: WinMailProperty) {
         switch property.identifier {
         case 0x1000:
-            if let text = string(property), plain == nil {
-                plain = Bytes(text.utf8)
-            }
+            if let text = string(property) { plainProperty = Bytes(text.utf8) }
         case 0x1013: html = property.value.untilNull
         case 0x1009: richText = property.value
         case 0x3FDE:

@@ -128,6 +128,9 @@ struct CaseMatching {
         }
         // A key that does not open is no slip: somebody shows what is not, or no longer, theirs.
         if !query.keys.isEmpty, facts.grant?.person != person.id {
+            // What they pass on, and somebody at risk, need no authority.
+            if let customers = forwardedByStaff { return newContact(forwarded: customers) }
+            if judgement.safeguarding { return urgentFromStaff }
             let whose = facts.grant == nil ? "is not valid, or no longer" : "was given to somebody else"
             return .setAside(reason: "from a staff address, with a key that \(whose)")
         }

@@ -73,13 +73,13 @@ struct CoordinatorDesk {
         else { return Outcome(problems: ["What is about a person and what is about the case are commands apart"]) }
         let isAnsweredByLetter = reply.directives.contains { directive in
             switch directive {
-            case .list, .show: true
+            case .list, .show, .report: true
             default: false
             }
         }
         if isAnsweredByLetter {
             return Outcome(problems: [
-                "For “list” and “show” there are redress cases, redress restricted and redress case"
+                "For “list”, “show” and “report” there are redress cases, redress restricted, redress case and redress report"
             ])
         }
         return try outcome(of: message, in: transaction)

@@ -14,8 +14,8 @@ struct Desk {
     /// This store's instance, as `Redress-Letter` names it.
     let instance: String
     let now: Date
-    /// Whoever gives directives at a terminal reads the answer there, so that none is mailed.
-    var answersByMail = true
+    /// Who gives directives at a terminal, and reads the answer there: none is mailed to them.
+    var typist: PersonID?
 
     /// Opens a case.
     /// - Parameters:
@@ -70,7 +70,9 @@ struct Desk {
         if outcome.caseFile.status != file.status {
             try transaction.setKeyExpiry(of: reference, to: outcome.caseFile.closedAt.map(Outbox.keyExpiry))
         }
-        if case .staffWrote(let message) = occurrence, outcome.caseFile.wasDecided(after: file) {
+        if case .staffWrote(let message) = occurrence, outcome.joins == nil,
+            outcome.caseFile.wasDecided(after: file)
+        {
             try learn(
                 outcome.caseFile.kind,
                 of: transaction.openingMessage(of: reference),
@@ -199,12 +201,16 @@ struct Desk {
         )
     }
 
+    func isPrinted(_ due: LetterDue) -> Bool {
+        typist.map { due.letter.answersDirectives && due.recipient == .person($0) } ?? false
+    }
+
     /// - Parameter answered: Message-ID of the mail that a confirmation confirms.
     private func record(_ outcome: Decision, answering answered: String?, in transaction: Transaction) throws {
         try transaction.append(outcome.events, to: outcome.caseFile.reference)
         let directory = try directory(transaction)
         let outbox = Outbox(office: office, instance: instance, now: now)
-        for due in outcome.letters where answersByMail || !due.letter.answersDirectives {
+        for due in outcome.letters where !isPrinted(due) {
             try outbox.queue(due, about: outcome.caseFile, answering: answered, directory: directory, in: transaction)
         }
         for absence in outcome.absences { try absent(absence, in: transaction) }

@@ -159,7 +159,7 @@ struct Filing {
             return try filed("staff", nil)
         case .contact(var contact, let related):
             if let restricted = try restrictedCase(of: contact.customer.address, in: transaction) {
-                guard directory.isStaff(reading.message.from.first) else {
+                guard directory.isStaff(reading.message.from.first), !settings.isWebForm(reading.message) else {
                     let message = CustomerMessage(contact, reading.judgement)
                     let reference = try desk.customerWrote(message, on: restricted.reference, in: transaction)
                     return try fileForReader(reading, with: reference, restricted, now: now, in: transaction)

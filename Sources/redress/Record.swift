@@ -102,7 +102,7 @@ struct RecordDesk {
         let filing = Filing(office: office, instance: instance)
         let desk = Desk(office: office, instance: instance, now: now)
         let directory = try desk.directory(transaction)
-        let (contact, related) = contact(
+        var (contact, related) = contact(
             recordedOn: form,
             message,
             judgement,
@@ -113,6 +113,9 @@ struct RecordDesk {
             threshold: office.configuration.confidence,
             receivedAt: now
         )
+        if let address = contact.customer.address, try !transaction.restrictedCases(of: address).isEmpty {
+            contact.flags.insert(.restricted)
+        }
         let silence = filing.silence(contact.customer, message)
         let file = try desk.open(contact, from: nil, related: related, silence: silence, in: transaction)
         let details = [

@@ -23,7 +23,7 @@ func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
     }
     let answer = try await service.store.write { transaction -> (texts: [String], isMistaken: Bool)? in
         let now = try service.now(transaction)
-        let desk = Desk(office: office, instance: service.instance, now: now, answersByMail: false)
+        let desk = Desk(office: office, instance: service.instance, now: now, typist: by)
         let isCoordinator = office.configuration.directory.allCoordinators.contains(by)
         var message = StaffMessage(
             by: by,
@@ -35,7 +35,7 @@ func updateCase(_ arguments: Arguments) async throws -> ExitStatus {
         message.directives = typed
         try desk.wrote(by, at: now, in: transaction)
         guard let outcome = try desk.apply(.staffWrote(message), to: reference, in: transaction) else { return nil }
-        let answers = outcome.letters.filter(\.letter.answersDirectives)
+        let answers = outcome.letters.filter(desk.isPrinted)
         let outbox = Outbox(office: office, instance: service.instance, now: now)
         let directory = try desk.directory(transaction)
         return (

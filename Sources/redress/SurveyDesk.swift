@@ -63,7 +63,8 @@ struct SurveyDesk {
             reading,
             surveyOf: reference,
             unread: reply.unread,
-            forgets: reply.isUnderstood && answered.words == nil,
+            forgets: reply.isUnderstood && reply.remarks.isEmpty && answered.words == nil
+                && answers.count == reply.answers.count && reading.message.attachments.isEmpty,
             now: now,
             in: transaction
         )
@@ -92,11 +93,15 @@ struct SurveyDesk {
             receivedAt: answered.receivedAt
         )
         answered.safeguarding = judgement.safeguarding || reading.judgement.safeguarding
-        answered.appeal = judgement.appeal
-        answered.complaint = judgement.kind == .complaint && judgement.confidence >= office.configuration.confidence
+        answered.appeal = judgement.appeal || reading.judgement.appeal
+        // What is asked for in a few words, as answers are, says little of its kind.
+        let length = words.split(whereSeparator: \.isWhitespace).count
+        answered.complaint =
+            judgement.kind == .complaint && judgement.confidence >= office.configuration.confidence && length > 8
         let hasMore = reply.remarks.joined(separator: " ").split(separator: " ").count > 8
-        if answered.safeguarding || answered.appeal || answered.complaint || hasMore || !isAnswer {
-            answered.words = words.isEmpty ? reading.message.visibleText : words
+        let isMore = answered.safeguarding || answered.appeal || answered.complaint || hasMore
+        if isMore || !isAnswer || !reading.message.attachments.isEmpty {
+            answered.words = words.isEmpty || judgement.appeal != answered.appeal ? reading.message.visibleText : words
         }
     }
 }

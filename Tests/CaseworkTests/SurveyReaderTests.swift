@@ -176,4 +176,21 @@ import Testing
             #expect(reply.answers.keys.allSatisfy { (1...7).contains($0) })
         }
     }
+
+    @Test(arguments: [
+        "Hi I want to appeal this decision please\n1. yes", "1. yes, but I want to appeal",
+        "1 yes I appeal against it",
+        "> 1. Did our member of staff listen to you and take up your complaint in a helpful way?\n> [X] 1 Yes and I want to appeal",
+    ])
+    func `words beside an answer are kept for a person`(written: String) {
+        let reply = SurveyReader(Self.questions, letter: Self.letter).read(written, written: written)
+        #expect(reply.answers == [1: "Yes"])
+        #expect(reply.remarks.contains { $0.contains("appeal") }, "\(reply)")
+    }
+
+    @Test(arguments: [String(repeating: "(", count: 100_000), "1. a" + String(repeating: " ", count: 70_000) + "b"])
+    func `what is far too long for an answer is left to a person`(written: String) {
+        let reply = SurveyReader(Self.questions, letter: Self.letter).read(written, written: written)
+        #expect(reply.answers.isEmpty && !reply.unread.isEmpty)
+    }
 }
