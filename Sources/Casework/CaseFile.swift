@@ -29,6 +29,8 @@ package struct CaseFile: Codable, Sendable, Equatable {
     package var actions: [String] = []
     package var learning: [LearningEntry] = []
     package var learningSharedOn: LocalDate?
+    /// Which letter to the customer each person was shown, as it is now: no other may they let go.
+    package var shown: [PersonID: LetterName]?
     /// The receipt letter is queued once in a case's life.
     package var receiptQueued = false
     /// Why the customer's address gets no letter: it takes no answers. nil where letters may go.

@@ -133,6 +133,11 @@ extension Deliberation {
             sendReceipt(isUndecided ? .receiptNeutral : procedure.rule(of: file.kind)?.receipt ?? .receiptNeutral)
             return .recorded("The receipt goes to the customer")
         }
+        if let letterToSend, letterToSend != .restriction || maySendRestriction(by),
+            file.shown?[by] != letterToSend, !all.contains(where: \.changesLetter)
+        {
+            return .refused("“send”: the letter that waits is not the one you were shown. Read it below, then “send”.")
+        }
         switch letterToSend {
         case .refusal: return sendRefusal(by, at, among: all)
         case .extension: return sendExtension(by, at, among: all)

@@ -84,9 +84,13 @@ extension Deliberation {
         )
     }
 
+    func maySendRestriction(_ person: PersonID) -> Bool {
+        person == file.restriction?.reader || directory.coordinators(of: file.serviceArea).contains(person)
+    }
+
     /// The customer is told by the letter that its writer has seen.
     mutating func sendRestriction(_ by: PersonID, _ at: Date, among all: [Directive]) -> Effect {
-        guard by == file.restriction?.reader || directory.coordinators(of: file.serviceArea).contains(by) else {
+        guard maySendRestriction(by) else {
             return .refused("“send”: the letter about the restriction is the co-ordinator’s to send.")
         }
         guard !all.contains(where: \.changesLetter) else {

@@ -49,6 +49,8 @@ extension Deliberation {
     /// All of a reply's directives or none, and one letter that says which.
     private mutating func obey(_ reply: DirectiveReply, _ message: StaffMessage) {
         var trial = self
+        // What anybody was shown before says something else from here on.
+        if reply.directives.contains(where: \.changesLetter) { trial.file.shown = nil }
         var problems = reply.problems
         var recorded: [String] = []
         if problems.isEmpty {
@@ -60,7 +62,9 @@ extension Deliberation {
             }
         }
         guard problems.isEmpty else {
-            return tell(message.by, .confirmation, LetterDetails(problems: problems))
+            let mayRead = letterToSend != .restriction || maySendRestriction(message.by)
+            let draft = reply.directives.contains(.send) && mayRead ? letterToSend : nil
+            return tell(message.by, .confirmation, LetterDetails(problems: problems, draft: draft))
         }
         self = trial
         fileNote(reply.note, message)

@@ -52,6 +52,7 @@ struct Deliberation {
         }
         guard !hasIt else { return }
         letters.append(due)
+        if let draft = details.draft { file.shown = (file.shown ?? [:]).merging([person: draft]) { $1 } }
     }
 
     mutating func tellCoordinators(_ letter: LetterName, isCopy: Bool = false, _ details: LetterDetails = .init()) {

@@ -147,6 +147,19 @@ import Testing
         #expect(story.problems == ["“send”: the letter has gone already."])
     }
 
+    @Test func `nobody lets go a letter that somebody else has changed since they saw theirs`() {
+        var story = Story()
+        story.staff("pat", at: "2026-03-03T09:30", "outcome upheld\nreasons: late")
+        story.staff("cora", at: "2026-03-03T09:35", "send", authority: .coordinator)
+        #expect(story.post == ["confirmation>cora"] && story.clock("outcome") == .running)
+        #expect(story.problems.first?.contains("not the one you were shown") == true)
+        story.staff("cora", at: "2026-03-03T09:36", "reasons: late, and nobody rang", authority: .coordinator)
+        story.staff("pat", at: "2026-03-03T09:40", "send")
+        #expect(story.clock("outcome") == .running)
+        story.staff("pat", at: "2026-03-03T09:45", "send")
+        #expect(story.clock("outcome") == .met)
+    }
+
     @Test func `an outcome that nobody has told is neither told nor a contact`() {
         var story = Story(Story.contact(customer: Customer(name: "Jo Bloggs", telephone: "01632 960123")))
         story.staff("pat", at: "2026-03-03T09:30", "outcome upheld")
