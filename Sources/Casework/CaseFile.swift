@@ -12,6 +12,8 @@ package struct CaseFile: Codable, Sendable, Equatable {
     package var subject: String
     /// The customer's own words, as first written; the assignment letter shows them.
     package var words: String
+    /// What the customer enclosed, in whichever message. nil before there were such.
+    package var files: [EnclosedFile]?
     /// Where the contact came from: `e-mail`, `form`, `telephone`, …
     package var via: String = "e-mail"
     package var serviceArea: String?

@@ -42,6 +42,7 @@ package struct Contact: Sendable, Equatable {
     package var matterDate: LocalDate?
     /// Persons of the organisation that the message is addressed to.
     package var addressedTo: [PersonID]
+    package var files: [EnclosedFile] = []
 
     package init(
         kind: Kind,
@@ -89,6 +90,7 @@ package struct CustomerMessage: Sendable {
     package var safeguarding: Bool
     /// They said outright that they want no more letters.
     package var wantsNoReply: Bool
+    package var files: [EnclosedFile]
 
     package init(
         words: String,
@@ -96,7 +98,8 @@ package struct CustomerMessage: Sendable {
         appeal: Bool = false,
         withdrawal: Bool = false,
         safeguarding: Bool = false,
-        wantsNoReply: Bool = false
+        wantsNoReply: Bool = false,
+        files: [EnclosedFile] = []
     ) {
         self.words = words
         self.receivedAt = receivedAt
@@ -104,6 +107,7 @@ package struct CustomerMessage: Sendable {
         self.withdrawal = withdrawal
         self.safeguarding = safeguarding
         self.wantsNoReply = wantsNoReply
+        self.files = files
     }
 }
 
@@ -150,19 +154,22 @@ package struct JoinedMessage: Sendable {
     /// It came from the case's own address.
     package var isSameCustomer: Bool
     package var safeguarding: Bool
+    package var files: [EnclosedFile]
 
     package init(
         words: String,
         by: PersonID?,
         from: CaseReference?,
         isSameCustomer: Bool,
-        safeguarding: Bool = false
+        safeguarding: Bool = false,
+        files: [EnclosedFile] = []
     ) {
         self.words = words
         self.by = by
         self.from = from
         self.isSameCustomer = isSameCustomer
         self.safeguarding = safeguarding
+        self.files = files
     }
 }
 
@@ -220,6 +227,8 @@ package struct LetterDetails: Sendable, Equatable {
     package var problems: [String]
     /// New words of the customer, for a notice.
     package var words: String?
+    /// The customer's files that whoever handles the case has with this letter, as far as they can travel.
+    package var files: [EnclosedFile]
     /// The letter to the customer that a confirmation shows, to be let go by “send”.
     package var draft: LetterName?
 
@@ -230,6 +239,7 @@ package struct LetterDetails: Sendable, Equatable {
         recorded: [String] = [],
         problems: [String] = [],
         words: String? = nil,
+        files: [EnclosedFile] = [],
         draft: LetterName? = nil
     ) {
         self.previous = previous
@@ -238,6 +248,7 @@ package struct LetterDetails: Sendable, Equatable {
         self.recorded = recorded
         self.problems = problems
         self.words = words
+        self.files = files
         self.draft = draft
     }
 }
@@ -283,6 +294,7 @@ extension CaseFile {
         serviceArea = contact.serviceArea
         flags = contact.flags
         via = contact.via
+        files = contact.files
         openedBy = contact.messageID
     }
 }

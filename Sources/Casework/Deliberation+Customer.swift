@@ -4,6 +4,7 @@ import FoundationEssentials
 extension Deliberation {
     mutating func customerWrote(_ message: CustomerMessage) {
         let at = message.receivedAt
+        keep(message.files)
         if message.safeguarding {
             file.flags.insert(.safeguarding)
             tellCoordinators(.safeguarding, LetterDetails(words: message.words))

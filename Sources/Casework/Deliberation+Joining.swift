@@ -30,6 +30,7 @@ extension Deliberation {
     mutating func joined(_ message: JoinedMessage) {
         let origin = message.from.map { "Contact \($0)" } ?? "A message"
         record(.received, by: message.by ?? Self.customer, "\(origin) was filed with this case.")
+        keep(message.files)
         if message.safeguarding {
             file.flags.insert(.safeguarding)
             tellCoordinators(.safeguarding, LetterDetails(words: message.words))

@@ -154,7 +154,8 @@ extension Deliberation {
         }
         let coordinators = directory.coordinators(of: file.serviceArea).compactMap { directory.people[$0]?.address }
         for address in directory.compliments where !coordinators.contains(address) {
-            letters.append(LetterDue(.complimentForward, to: .address(address)))
+            let details = LetterDetails(files: file.files ?? [])
+            letters.append(LetterDue(.complimentForward, to: .address(address), details: details))
         }
         tellCoordinators(.complimentForward, isCopy: true)
         close(by: Self.redress, "Closed: thanked, and passed on to those who should hear it.")

@@ -7,6 +7,8 @@ struct Deliberation {
     var letters: [LetterDue] = []
     var absences: [Absence] = []
     var joins: CaseReference?
+    /// What came with the message that is being decided.
+    var arrived: [EnclosedFile] = []
     let now: Date
     let procedure: Procedure
     /// Changes when this very occurrence makes somebody absent.
@@ -46,6 +48,8 @@ struct Deliberation {
     ) {
         // Who was taken out of the configuration has no address.
         guard directory.people[person] != nil else { return }
+        var details = details
+        details.files = isCopy ? [] : files(for: person, letter, details)
         let due = LetterDue(letter, to: .person(person), isCopy: isCopy, details: details)
         let hasIt = letters.contains {
             $0.recipient == due.recipient && $0.letter == letter && (isCopy || $0.details == details)
@@ -53,6 +57,23 @@ struct Deliberation {
         guard !hasIt else { return }
         letters.append(due)
         if let draft = details.draft { file.shown = (file.shown ?? [:]).merging([person: draft]) { $1 } }
+    }
+
+    /// The customer's files go where their words go, once, to whoever has to act on them.
+    private func files(for person: PersonID, _ letter: LetterName, _ details: LetterDetails) -> [EnclosedFile] {
+        switch letter {
+        case .assignment, .passedOn, .endOfChain, .complimentForward: return file.files ?? []
+        case .notice where details.words != nil && (file.assignee == person || file.assignee == nil):
+            let hasThem = letters.contains { $0.recipient == .person(person) && !$0.details.files.isEmpty }
+            return hasThem ? [] : arrived
+        default: return []
+        }
+    }
+
+    /// Keeps what came with a message, for this handler and the next.
+    mutating func keep(_ files: [EnclosedFile]) {
+        arrived = files
+        if !files.isEmpty { file.files = (file.files ?? []) + files }
     }
 
     mutating func tellCoordinators(_ letter: LetterName, isCopy: Bool = false, _ details: LetterDetails = .init()) {

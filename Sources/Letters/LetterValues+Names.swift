@@ -159,6 +159,10 @@ extension LetterValues {
         .text("newWords", "what the customer has newly written") {
             $0.due?.details.words?.shortened(to: longestWords)
         },
+        .items("files", "the customer's files that are attached to this letter") { $0.files.travelling.map(\.listed) },
+        .items("keptFiles", "the customer's files that are not, and why") { context in
+            context.files.kept.map { "\($0.file.listed): \($0.obstacle.words)" }
+        },
     ]
 
     static let answerNames: [Placeholder] = [

@@ -14,6 +14,9 @@ package struct Attachment: Sendable {
         self.encoding = encoding
     }
 
+    /// About how many bytes they are when decoded: base64 has four characters for three, and ends its lines.
+    package var size: Int { encoding == .base64 ? raw.count * 73 / 100 : raw.count }
+
     /// Decoded when asked for: most attachments are only listed.
     package var bytes: [UInt8] { Array(encoding.decode(raw)) }
 }

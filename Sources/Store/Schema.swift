@@ -12,7 +12,7 @@ struct Schema {
     /// “Rdrs”: tells the file from another program's.
     static let applicationID: Int32 = 0x5264_7273
 
-    static let current = Schema(migrations: [version1, version2])
+    static let current = Schema(migrations: [version1, version2, version3])
 
     let migrations: [String]
 

@@ -29,6 +29,20 @@ extension Snapshot {
         return message
     }
 
+    /// The customer's files that go with a letter.
+    /// - Returns: `areLeft`: it was refused with them, and so goes without.
+    package func files(of id: Int64) throws(StoreError) -> (files: [EnclosedFile], areLeft: Bool) {
+        var areLeft = false
+        let files = try database.rows(
+            "SELECT message, number, name, size, is_left FROM letter_files WHERE letter = ? ORDER BY position",
+            id
+        ) { row throws(StoreError) in
+            areLeft = try row[4] as Int > 0
+            return EnclosedFile(message: try row[0], number: try row[1], name: try row[2], size: try row[3])
+        }
+        return (files, areLeft)
+    }
+
     // MARK: What is to be sent
 
     /// Letters whose next attempt has come, the longest waiting first.

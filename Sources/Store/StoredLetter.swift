@@ -28,6 +28,8 @@ package struct NewLetter: Sendable {
     package var key: String?
     package var keyExpires: Date?
     package var message: OutgoingMessage
+    /// A customer's files, fetched from their message when the letter is sent.
+    package var files: [EnclosedFile]
     package var handling: Handling
 
     package init(
@@ -39,6 +41,7 @@ package struct NewLetter: Sendable {
         key: String? = nil,
         keyExpires: Date? = nil,
         message: OutgoingMessage,
+        files: [EnclosedFile] = [],
         handling: Handling = .send
     ) {
         self.letter = letter
@@ -49,6 +52,7 @@ package struct NewLetter: Sendable {
         self.key = key
         self.keyExpires = keyExpires
         self.message = message
+        self.files = files
         self.handling = handling
     }
 }

@@ -45,6 +45,17 @@ extension Transaction {
         )
         guard let id else { throw StoreError(.conflict, "the letter got no row") }
         try insertContent(letter.message, of: id)
+        for (position, file) in letter.files.enumerated() {
+            try database.run(
+                "INSERT INTO letter_files (letter, position, message, number, name, size) VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                position,
+                file.message,
+                file.number,
+                file.name,
+                file.size
+            )
+        }
         return id
     }
 
@@ -152,6 +163,24 @@ extension Transaction {
             reply,
             id
         )
+    }
+
+    /// Lets a letter that was refused go again, its files left behind: they may be why.
+    /// - Returns: false where it has none, or they were left behind already.
+    package func sendAgainWithoutFiles(_ id: Int64, now: Date) throws(StoreError) -> Bool {
+        guard try database.run("UPDATE letter_files SET is_left = 1 WHERE letter = ? AND is_left = 0", id) > 0 else {
+            return false
+        }
+        try changeLetter(
+            id,
+            """
+            UPDATE letters SET state = 'queued', changed_at = ?1, next_attempt = ?1, sent_at = NULL
+            WHERE id = ?2 AND state <> 'failed'
+            """,
+            now,
+            id
+        )
+        return true
     }
 
     /// Something answered it: an absence, a reply, a directive. The first answer counts.

@@ -109,6 +109,7 @@ extension CaseListing {
         let directory = office.configuration.directory
         let time = directory.calendar.iso8601
         self.init(record.file, directory: directory)
+        files = (record.file.files ?? []).map { FileListing(name: $0.name, size: $0.size) }
         events = record.events.map { EventListing(at: time($0.at), kind: $0.kind, by: $0.by, text: $0.text) }
         let incoming = record.messages.map { message, recipients in
             let entry = MessageListing(
@@ -150,6 +151,7 @@ extension CaseListing {
             "  received  \(short(receivedAt))",
         ]
         if !flags.isEmpty { lines.append("  flags     " + flags.map(\.rawValue).joined(separator: ", ")) }
+        if let files, !files.isEmpty { lines.append("  files     " + files.map(\.name).joined(separator: ", ")) }
         lines.append("\nclocks")
         lines += clocks.map { clock in
             "  \(clock.label): due \(short(clock.dueAt)), \(clock.state.rawValue)\(clock.metAt.value.map { " \(short($0))" } ?? "")"

@@ -46,6 +46,12 @@ struct CaseListing: Encodable {
         var state: String
     }
 
+    struct FileListing: Encodable {
+        var name: String
+        /// Bytes, about.
+        var size: Int
+    }
+
     var reference: String
     var kind: Kind
     var status: CaseStatus
@@ -62,6 +68,8 @@ struct CaseListing: Encodable {
     /// Only in `case REF --json`.
     var events: [EventListing]?
     var messages: [MessageListing]?
+    /// What the customer enclosed, in whichever message.
+    var files: [FileListing]?
 
     init(_ file: CaseFile, directory: Directory) {
         let time = directory.calendar.iso8601

@@ -292,7 +292,8 @@ struct CoordinatorDesk {
                 receivedAt: now,
                 appeal: judgement.appeal,
                 withdrawal: judgement.withdrawal,
-                safeguarding: judgement.safeguarding
+                safeguarding: judgement.safeguarding,
+                files: reading.files
             )
             let address = reading.message.from.first?.addrSpec
             let filed = try desk.join(customer, from: address, to: reference, by: person, in: transaction)
@@ -323,6 +324,7 @@ struct CoordinatorDesk {
             threshold: filing.office.configuration.confidence,
             receivedAt: min(stored.receivedAt, now)
         )
+        contact.files = reading.files
         contact.evidence = ["\(directory.name(person)) says so"]
         if let restricted = stored.awaitsReader ? stored.reference : nil {
             contact.evidence.append("a new matter; otherwise contact is restricted in \(restricted)")

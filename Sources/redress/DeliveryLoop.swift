@@ -61,13 +61,14 @@ struct DeliveryLoop {
                 try Task.checkCancellation()
                 if try await postpone(letter) { continue }
                 guard var message = try await service.store.read({ try $0.content(of: letter.id) }) else { continue }
+                let hasFiles = try await enclose(to: &message, of: letter)
                 await attachPDF(to: &message, of: letter)
                 var result = await submit(letter, message)
                 if case .refused = result, let renewed = try await logIn(refused: login) {
                     login = renewed
                     result = await submit(letter, message)
                 }
-                try await record(result, of: letter)
+                try await record(result, of: letter, hasFiles: hasFiles)
                 switch result {
                 case .refused(let reply), .unreachable(let reply):
                     try await service.store.write { try $0.set(.deliveryTrouble, to: reply) }
@@ -168,12 +169,14 @@ struct DeliveryLoop {
         }
     }
 
-    private func record(_ result: SubmissionResult, of letter: StoredLetter) async throws {
+    private func record(_ result: SubmissionResult, of letter: StoredLetter, hasFiles: Bool) async throws {
         let service = service
         let word = try await service.store.write { transaction -> String in
             let now = try service.now(transaction)
             switch result {
             case .sent(let reply):
+                // It has come back for its files, before its server's answer could be written down: it goes again.
+                if hasFiles, try transaction.files(of: letter.id).areLeft { return "sent" }
                 try transaction.markSent(letter.id, reply: reply, now: now)
                 if try transaction.value(.deliveryTrouble) != nil { try transaction.remove(.deliveryTrouble) }
                 return "sent"
@@ -204,7 +207,6 @@ struct DeliveryLoop {
 
     /// The same as a delivery status notification that says *failed*: somebody must know.
     private func fail(_ letter: StoredLetter, _ reply: String, _ now: Date, _ transaction: Transaction) throws {
-        try transaction.markFailed(letter.id, reply: reply, now: now)
         try Desk(office: service.office, instance: service.instance, now: now)
             .bounced(letter, status: reply, in: transaction)
     }

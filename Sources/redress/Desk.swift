@@ -90,7 +90,8 @@ struct Desk {
                 words: file.words,
                 by: message.by,
                 from: reference,
-                isSameCustomer: address != nil && address == file.customer.address?.lowercased()
+                isSameCustomer: address != nil && address == file.customer.address?.lowercased(),
+                files: file.files ?? []
             )
             _ = try apply(.joined(joined), to: older, in: transaction)
         }
@@ -132,7 +133,8 @@ struct Desk {
                     by: person,
                     from: nil,
                     isSameCustomer: false,
-                    safeguarding: message.safeguarding
+                    safeguarding: message.safeguarding,
+                    files: message.files
                 )
             )
         _ = try apply(occurrence, to: reference, in: transaction)
@@ -157,9 +159,19 @@ struct Desk {
         try transaction.endAbsence(of: person)
     }
 
-    /// A letter came back, or could not be handed over at all.
+    /// A letter came back, or could not be handed over at all. One that carried a customer's files goes once more
+    /// without them before anybody is taken to be away: it may have been refused for the files alone.
     /// - Parameter isCertain: that it was this very letter.
     func bounced(_ letter: StoredLetter, status: String, isCertain: Bool = true, in transaction: Transaction) throws {
+        if isCertain {
+            guard try !transaction.sendAgainWithoutFiles(letter.id, now: now) else {
+                let text = "A letter was refused, so it goes again without the customer’s files."
+                let event = CaseEvent(at: now, kind: .note, by: "redress", text: text)
+                if let reference = letter.reference { try transaction.append([event], to: reference) }
+                return
+            }
+            try transaction.markFailed(letter.id, reply: status, now: now)
+        }
         if let reference = letter.reference {
             let returned = BouncedLetter(
                 letter: letter.letter,

@@ -115,7 +115,6 @@ struct Filing {
             return try filed("automatic", reference)
         case .deliveryReport(let action, let letter, let status, let isCertain):
             if let letter, action == .failed, let stored = try transaction.letter(letter.id), stored.state != .failed {
-                if isCertain { try transaction.markFailed(stored.id, reply: status, now: now) }
                 try desk.bounced(stored, status: status, isCertain: isCertain, in: transaction)
             }
             return try filed("delivery-report", letter?.reference)
@@ -144,7 +143,8 @@ struct Filing {
         case .survey(let letter, let reference):
             return try SurveyDesk(filing: self, now: now)
                 .read(reading, answering: letter, of: reference, receivedAt: receivedAt, in: transaction)
-        case .customer(let message, let reference):
+        case .customer(var message, let reference):
+            message.files = reading.files
             let own = try desk.customerWrote(message, on: reference, in: transaction)
             if let restricted = try restrictedCase(of: facts.cases[reference]?.customerAddress, in: transaction) {
                 return try fileForReader(reading, with: own, restricted, now: now, in: transaction)
@@ -158,6 +158,7 @@ struct Filing {
                 .answer(message, about: reading.query.messages, in: transaction)
             return try filed("staff", nil)
         case .contact(var contact, let related):
+            contact.files = reading.files
             if let restricted = try restrictedCase(of: contact.customer.address, in: transaction) {
                 guard directory.isStaff(reading.message.from.first), !settings.isWebForm(reading.message) else {
                     let message = CustomerMessage(contact, reading.judgement)
@@ -311,7 +312,8 @@ extension CustomerMessage {
             receivedAt: contact.receivedAt,
             appeal: judgement.appeal,
             withdrawal: judgement.withdrawal,
-            safeguarding: judgement.safeguarding
+            safeguarding: judgement.safeguarding,
+            files: contact.files
         )
     }
 }

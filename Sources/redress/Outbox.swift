@@ -52,6 +52,7 @@ struct Outbox {
                 key: identity.key,
                 keyExpires: file.closedAt.map { Self.keyExpiry(after: max($0, now)) },
                 message: message,
+                files: EnclosedFile.sorted(due.details.files).travelling,
                 handling: reason.map { .suppress(reason: $0) } ?? .send
             ),
             now: now

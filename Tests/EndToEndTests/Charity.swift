@@ -170,24 +170,47 @@ struct Customer {
         _ subject: String,
         _ text: String,
         to recipient: String? = nil,
-        inReplyTo letter: Letter? = nil
+        inReplyTo letter: Letter? = nil,
+        files: [OutgoingAttachment] = []
     ) throws -> String {
+        let message = message(subject, text, inReplyTo: letter, files: files)
+        try charity.world.deliver(message, from: address, to: recipient ?? charity.feedback)
+        return message
+    }
+
+    /// Such a message, not sent.
+    func message(
+        _ subject: String,
+        _ text: String,
+        inReplyTo letter: Letter? = nil,
+        files: [OutgoingAttachment] = []
+    ) -> String {
         let answered = letter?.messageID.map { "In-Reply-To: <\($0)>\nReferences: <\($0)>\n" } ?? ""
-        let message = """
+        let parts = files.map { file in
+            """
+            --together
+            Content-Type: \(file.type); name="\(file.name)"
+            Content-Disposition: attachment; filename="\(file.name)"
+            Content-Transfer-Encoding: base64
+
+            \(Data(file.bytes).base64EncodedString(options: [.lineLength76Characters, .endLineWithLineFeed]))
+
+            """
+        }
+        let type = "text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit"
+        return """
             From: \(name) <\(address)>
             To: \(charity.feedback)
             Subject: \(subject)
             Message-ID: <\(UInt64.random(in: 0...UInt64.max))@\(charity.elsewhere)>
             Date: \(rfcNow)
             \(answered)MIME-Version: 1.0
-            Content-Type: text/plain; charset=utf-8
-            Content-Transfer-Encoding: 8bit
+            Content-Type: \(files.isEmpty ? type : "multipart/mixed; boundary=together\n\n--together\nContent-Type: \(type)")
 
             \(text)
 
+            \(files.isEmpty ? "" : parts.joined() + "--together--\n")
             """
-        try charity.world.deliver(message, from: address, to: recipient ?? charity.feedback)
-        return message
     }
 
     @discardableResult

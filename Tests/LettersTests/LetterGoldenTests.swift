@@ -37,6 +37,11 @@ import Testing
         ),
         Letter("assignment-away", LetterDue(.assignment, to: .person("ines"), details: away), Sample.passedOn),
         Letter("assignment", LetterDue(.assignment, to: .person("tom")), Sample.complaint),
+        Letter(
+            "assignment-files",
+            LetterDue(.assignment, to: .person("tom"), details: LetterDetails(files: files)),
+            Sample.complaint
+        ),
         Letter("assignment-feedback", LetterDue(.assignment, to: .person("tom")), Sample.feedback),
         Letter("assignment-copy", LetterDue(.assignment, to: .person("rosalind"), isCopy: true), Sample.complaint),
         Letter("assignment-undecided", LetterDue(.assignment, to: .person("rosalind")), Sample.undecided),
@@ -201,6 +206,11 @@ import Testing
         OfficeLetter(to: "rosalind", .report(Sample.report)),
     ]
 
+    private static let files = [
+        EnclosedFile(message: 1, number: 0, name: "Damp in the hall <July>.jpg", size: 2_140_000),
+        EnclosedFile(message: 1, number: 1, name: "film.mp4", size: 48_000_000),
+        EnclosedFile(message: 1, number: 2, name: "viewer.exe", size: 90_500),
+    ]
     private static let away = LetterDetails(previous: "tom", absence: Sample.away)
 
     private func written(_ letter: Letter) throws -> OutgoingMessage {

@@ -53,6 +53,26 @@ struct LettersTests {
         #expect(try await store.read { try $0.content(of: 21)?.attachments.first?.bytes.last } == 8)
     }
 
+    @Test func `a refused letter goes again without its files once, and then has failed`() async throws {
+        let temporary = try TemporaryStore()
+        let store = try await storeWithCase(temporary)
+        let files = [("b.jpg", 1), ("a.jpg", 0)].map { EnclosedFile(message: 1, number: $1, name: $0, size: 9) }
+        try await store.write {
+            try $0.recordFetched([Sample.message(1)], from: "INBOX", now: Sample.now)
+            let id = try $0.enqueue(Sample.letter(1, files: files), now: Sample.now)
+            try $0.markSent(id, reply: nil, now: Sample.now)
+            #expect(try $0.files(of: id).files == files)
+            #expect(try !$0.files(of: id).areLeft)
+            #expect(try $0.lettersDue(at: Sample.now).isEmpty)
+            #expect(try $0.sendAgainWithoutFiles(id, now: Sample.now))
+            #expect(try $0.files(of: id).areLeft)
+            #expect(try $0.lettersDue(at: Sample.now).map(\.id) == [id])
+            #expect(try !$0.sendAgainWithoutFiles(id, now: Sample.now))
+            let plain = try $0.enqueue(Sample.letter(2), now: Sample.now)
+            #expect(try !$0.sendAgainWithoutFiles(plain, now: Sample.now))
+        }
+    }
+
     @Test func `a case has one receipt letter, its copies to staff apart`() async throws {
         let temporary = try TemporaryStore()
         let store = try await storeWithCase(temporary)

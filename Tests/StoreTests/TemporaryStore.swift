@@ -94,6 +94,7 @@ enum Sample {
         address: String = "ops@example.org",
         key: String? = nil,
         attachments: [OutgoingAttachment] = [],
+        files: [EnclosedFile] = [],
         handling: NewLetter.Handling = .send
     ) -> NewLetter {
         NewLetter(
@@ -104,6 +105,7 @@ enum Sample {
             token: "token-\(id)",
             key: key,
             message: outgoing(id, to: address, attachments: attachments),
+            files: files,
             handling: handling
         )
     }

@@ -54,9 +54,10 @@ extension MailWorld {
           }
         }
         protocol lmtp {
-          mail_plugins = sieve
+          mail_plugins = sieve quota
         }
         plugin {
+          quota = maildir:
           sieve = file:~/.dovecot.sieve
           sieve_extensions = +vacation-seconds
           sieve_vacation_min_period = 0

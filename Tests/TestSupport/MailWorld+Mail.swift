@@ -6,6 +6,12 @@ extension MailWorld {
         for address in addresses { try write("users/\(address)", "\(address):{PLAIN}\(password)::::::\n") }
     }
 
+    /// Gives an address a mailbox of so many kilobytes: what is too large for it bounces.
+    package func open(_ address: String, kilobytes: Int) throws {
+        let quota = "userdb_quota_rule=*:storage=\(kilobytes)K"
+        try write("users/\(address)", "\(address):{PLAIN}\(password)::::::\(quota)\n")
+    }
+
     /// Takes a mailbox away: mail to it bounces.
     package func close(_ address: String) throws {
         try FileManager.default.removeItem(atPath: "\(root)/users/\(address)")

@@ -27,6 +27,7 @@ extension MailWorld {
         smtpd_tls_key_file = \(root)/key.pem
         smtpd_sasl_type = dovecot
         smtpd_sasl_path = \(root)/run/sasl
+        mime_header_checks = regexp:\(root)/postfix/files
         message_size_limit = 80000000
         mailbox_size_limit = 0
         virtual_mailbox_limit = 0
@@ -38,6 +39,11 @@ extension MailWorld {
     }
 
     var postfixDomains: String { "/(^|\\.)example\\.(org|net|com)$/ here\n" }
+
+    /// Postfix takes no message with a file of this name.
+    package static let refusedFile = "refused-at-once.jpg"
+
+    var postfixFiles: String { "/name=.*\(MailWorld.refusedFile)/ REJECT we take no such file\n" }
 
     var postfixMaster: String {
         let authenticated = """

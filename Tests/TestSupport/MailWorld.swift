@@ -77,6 +77,7 @@ package struct MailWorld: Sendable {
         try write("postfix/main.cf", postfixMain)
         try write("postfix/master.cf", postfixMaster)
         try write("postfix/domains", postfixDomains)
+        try write("postfix/files", postfixFiles)
         try write("postfix/access", "")
     }
 
