@@ -4,6 +4,8 @@ package enum CoordinatorDirective: Sendable, Equatable {
     case decide(SetAsideDecision, messages: [Int64])
     case list(CaseList)
     case show(CaseReference)
+    /// The letter about each of these messages, again.
+    case showMessages([Int64])
     case report(ReportPeriod)
     case away(PersonID, until: LocalDate)
     case back(PersonID)
@@ -20,7 +22,7 @@ package enum CoordinatorDirective: Sendable, Equatable {
             case .join: "join C-2026-00041-7"
             case .ignore, .spam: "ignore   (alone, or with the numbers of messages)"
             case .list: "list, list overdue, or list restricted"
-            case .show: "show C-2026-00041-7"
+            case .show: "show C-2026-00041-7, or show and the number of a message"
             case .report: "report 2026-Q3   (or 2026, 2026-10, 2026-10-05..2026-11-04)"
             case .away: "away Pat Mercer until 3 December"
             case .back: "back Pat Mercer"

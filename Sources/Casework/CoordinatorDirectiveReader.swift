@@ -82,7 +82,9 @@ package struct CoordinatorDirectiveReader: Sendable {
             case "restricted", "restrictions", "restricted customers": return .list(.restricted)
             default: return nil
             }
-        case .show: return CaseReference(rest).map { .show($0) }
+        case .show:
+            if let reference = CaseReference(rest) { return .show(reference) }
+            return words.isEmpty ? nil : numbers(words[...]).flatMap { $0.isEmpty ? nil : .showMessages($0) }
         case .report: return ReportPeriod(rest).map { .report($0) }
         case .away: return away(rest)
         case .back:

@@ -24,7 +24,7 @@ extension Digest {
             .map { Item(reference: $0.reference, line: Self.undecidedLine($0), dueAt: $0.receiptWaitsUntil) }
         newCases = mine.filter { $0.receivedAt > since && !$0.flags.contains(.undecided) }
             .map { Item(reference: $0.reference, line: Self.line(of: $0, procedure, directory), dueAt: nil) }
-        setAside = Self.setAside(facts, of: coordinator, directory)
+        (setAside, setAsideNotes) = Self.setAside(facts, of: coordinator, directory)
         let today = calendar.localDate(of: now)
         restrictions = Self.restrictions(
             facts.restricted.filter { $0.restriction.map { $0.review <= today } == true },
@@ -97,12 +97,19 @@ extension Digest {
     /// How many messages are listed, the newest first; the rest is counted.
     private static let setAsideLines = 20
 
-    private static func setAside(_ facts: DigestFacts, of coordinator: PersonID, _ directory: Directory) -> [String] {
-        let mine = facts.setAside.filter { directory.coordinators(of: $0.serviceArea).contains(coordinator) }
+    private static func setAside(
+        _ facts: DigestFacts,
+        of coordinator: PersonID,
+        _ directory: Directory
+    ) -> (messages: [WaitingMessage], notes: [String]) {
+        let mine = facts.setAside.filter {
+            ($0.readers ?? directory.coordinators(of: $0.serviceArea)).contains(coordinator)
+        }
         let more = mine.count - setAsideLines
-        let lines = mine.prefix(setAsideLines).map(\.line)
-        return lines + (more > 0 ? ["and \(more) more: “redress set-aside” on the server lists them"] : [])
+        let notes =
+            (more > 0 ? ["\(more) more: “redress set-aside” on the server lists them"] : [])
             + (directory.coordinators(of: nil).contains(coordinator) ? facts.setAsideNotes : [])
+        return (Array(mine.prefix(setAsideLines)), notes)
     }
 
     /// Who is away, until when, and which cases wait for them.

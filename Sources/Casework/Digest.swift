@@ -14,6 +14,23 @@ package struct Digest: Sendable {
         }
     }
 
+    /// A message that waits for a decision.
+    package struct WaitingMessage: Sendable, Equatable {
+        package var number: Int64
+        /// From, subject, reason.
+        package var line: String
+        package var serviceArea: String?
+        /// Who decides, where that is not the service area's co-ordinators.
+        package var readers: [PersonID]?
+
+        package init(number: Int64, line: String, serviceArea: String?, readers: [PersonID]? = nil) {
+            self.number = number
+            self.line = line
+            self.serviceArea = serviceArea
+            self.readers = readers
+        }
+    }
+
     package var coordinator: PersonID
     package var at: Date
     /// First lines that need a person today: mail has stopped, every co-ordinator is away, store trouble.
@@ -22,8 +39,9 @@ package struct Digest: Sendable {
     package var dueSoon: [Item]
     package var undecided: [Item]
     package var newCases: [Item]
-    /// One line each: from, subject, reason.
-    package var setAside: [String]
+    /// The newest first.
+    package var setAside: [WaitingMessage]
+    package var setAsideNotes: [String]
     /// Restrictions of contact that are due to be looked at again.
     package var restrictions: [Item]
     /// Letters suppressed, failed or deferred by a cap.
@@ -34,22 +52,11 @@ package struct Digest: Sendable {
 
 /// The state of the daemon that the digest reports.
 package struct DigestFacts: Sendable {
-    /// A message that waits for a decision.
-    package struct SetAsideLine: Sendable, Equatable {
-        package var serviceArea: String?
-        package var line: String
-
-        package init(serviceArea: String?, line: String) {
-            self.serviceArea = serviceArea
-            self.line = line
-        }
-    }
-
     package var cases: [CaseFile]
     /// Open or closed, with contact restricted.
     package var restricted: [CaseFile]
     /// The newest first.
-    package var setAside: [SetAsideLine]
+    package var setAside: [Digest.WaitingMessage]
     /// More about them, for the organisation's co-ordinators.
     package var setAsideNotes: [String]
     package var letterTrouble: [String]
@@ -61,7 +68,7 @@ package struct DigestFacts: Sendable {
 
     package init(
         cases: [CaseFile],
-        setAside: [SetAsideLine],
+        setAside: [Digest.WaitingMessage],
         setAsideNotes: [String] = [],
         letterTrouble: [String],
         lastFetchAt: Date?,

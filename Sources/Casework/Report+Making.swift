@@ -14,7 +14,7 @@ extension Report {
         let maker = ReportMaker(files: received, procedure: procedure, directory: directory)
         self.period = period
         title = "Report for \(period.name): \(directory.organisation.name), \(procedure.title.lowercasedFirst)"
-        total = maker.total
+        total = Figure(received.count)
         var tables: [Table?] = [maker.kinds, maker.serviceAreas, maker.categories]
         tables += [Kind.feedback, .compliment].map(maker.topics)
         tables += [maker.stages, maker.outcomes] + maker.clocks + [maker.learning]
@@ -30,11 +30,6 @@ private struct ReportMaker {
     let files: [CaseFile]
     let procedure: Procedure
     let directory: Directory
-
-    var total: Report.Figure {
-        let count = Report.Table("", [("", files.count)])?.rows.first?.figure
-        return count ?? .count(0)
-    }
 
     /// In the order of `names`; what is not among them last.
     private func table(
@@ -60,6 +55,11 @@ private struct ReportMaker {
         )
     }
 
+    /// Of a kind whose number is hidden no table may tell it.
+    private func isTold(_ kind: Kind) -> Bool {
+        kinds?.rows.first { $0.label == label(kind) }.map { $0.figure.value != nil } ?? true
+    }
+
     var serviceAreas: Report.Table? {
         table(
             "Service area",
@@ -73,6 +73,7 @@ private struct ReportMaker {
         let label: (Category) -> String = { category in
             procedure.categories.first { $0.id == category.rawValue }?.label ?? category.rawValue.uppercasedFirst
         }
+        guard isTold(.complaint) else { return nil }
         return table(
             "Category of complaint",
             of: files.filter { $0.kind == .complaint }.flatMap { $0.categories.map(label) },
@@ -81,7 +82,7 @@ private struct ReportMaker {
     }
 
     func topics(of kind: Kind) -> Report.Table? {
-        guard let topics = procedure.rule(of: kind)?.topics, !topics.isEmpty else { return nil }
+        guard isTold(kind), let topics = procedure.rule(of: kind)?.topics, !topics.isEmpty else { return nil }
         let labels = files.filter { $0.kind == kind }.map { file in
             topics.first { $0.id == file.topic }?.label ?? "Not said"
         }
@@ -100,6 +101,7 @@ private struct ReportMaker {
     }
 
     var outcomes: Report.Table? {
+        guard isTold(.complaint) else { return nil }
         let complaints = files.filter { $0.kind == .complaint }
         return table(
             "Outcome of complaints",

@@ -29,7 +29,7 @@ package struct Report: Sendable, Equatable {
             }
         }
 
-        fileprivate init(_ count: Int) { self = (1..<Report.least).contains(count) ? .few : .count(count) }
+        init(_ count: Int) { self = (1..<Report.least).contains(count) ? .few : .count(count) }
     }
 
     /// The smallest count that is told.
@@ -53,16 +53,36 @@ package struct Report: Sendable, Equatable {
 }
 
 extension Report.Table {
-    /// Hides small counts, and a further one where the hidden could be had by taking the rest from the total.
+    /// Hides small counts, and further ones until none of the small follows from the rest and the total. nil where that
+    /// would leave nothing to show, or there is nothing.
     init?(_ title: String, _ counts: [(label: String, count: Int)]) {
         guard counts.contains(where: { $0.count > 0 }) else { return nil }
         self.title = title
         rows = counts.map { Report.Row(label: $0.label, figure: Report.Figure($0.count)) }
-        let hidden = counts.filter { (1..<Report.least).contains($0.count) }
-        guard !hidden.isEmpty, hidden.count == 1 || hidden.reduce(0, { $0 + $1.count }) < Report.least else { return }
-        let next = counts.indices.filter { counts[$0].count >= Report.least }.min {
-            counts[$0].count < counts[$1].count
+        // A total that small is hidden itself, so that nothing follows from it.
+        guard counts.reduce(0, { $0 + $1.count }) >= Report.least else { return }
+        while givesItselfAway(counts.map(\.count)) {
+            let shown = rows.indices.filter { (rows[$0].figure.value ?? 0) >= Report.least }
+            guard let next = shown.min(by: { counts[$0].count < counts[$1].count }) else { return nil }
+            rows[next].figure = .withheld
         }
-        if let next { rows[next].figure = .withheld }
+    }
+
+    /// Whether a small count can be worked out: only one value of it agrees with the total and what the others can be.
+    private func givesItselfAway(_ counts: [Int]) -> Bool {
+        let hidden = rows.indices.filter { rows[$0].figure.value == nil }
+        let total = hidden.reduce(0) { $0 + counts[$1] }
+        // What is left out is the smallest of those that might have been shown.
+        let most = rows.compactMap(\.figure.value).filter { $0 >= Report.least }.min() ?? total
+        let ranges = hidden.map {
+            rows[$0].figure == .few ? 1...(Report.least - 1) : Report.least...max(most, Report.least)
+        }
+        return hidden.indices.contains { index in
+            guard rows[hidden[index]].figure == .few else { return false }
+            let others = ranges.indices.filter { $0 != index }
+            let least = max(ranges[index].lowerBound, total - others.reduce(0) { $0 + ranges[$1].upperBound })
+            let most = min(ranges[index].upperBound, total - others.reduce(0) { $0 + ranges[$1].lowerBound })
+            return least == most
+        }
     }
 }

@@ -31,16 +31,21 @@ extension LetterBody {
             return frame.element(ordered ? .ol : .ul, "\n" + items.joined(separator: "\n") + "\n")
         case .row:
             let rows = run.map { block in
-                guard case .row(let label, let value) = block else { return "" }
-                return "<tr>" + frame.element(.label, label.html) + frame.element(.value, value.html) + "</tr>"
+                guard case .row(let label, let value, let button) = block else { return "" }
+                let link = button.flatMap { button in
+                    buttons?.mailto(button, about: label.plainText, label: label.plainText)
+                }
+                let shown = link.map { frame.element(.reply, label.html, href: $0) } ?? label.html
+                return "<tr>" + frame.element(.label, shown) + frame.element(.value, value.html) + "</tr>"
             }
             return frame.element(.rows, "\n" + rows.joined(separator: "\n") + "\n")
         case .button:
             guard let buttons else { return "" }
             let cells = run.map { block in
-                guard case .button(let label, let button) = block else { return "" }
-                let link = frame.element(.link, label.escapedForHTML, href: buttons.mailto(button, label: label))
-                let lines = button.directives.map(\.escapedForHTML).joined(separator: "<br>\n")
+                guard case .button(let label, let button, let subject) = block else { return "" }
+                let mailto = buttons.mailto(button, about: subject, label: label)
+                let link = frame.element(.link, label.escapedForHTML, href: mailto)
+                let lines = button.directives(about: subject).map(\.escapedForHTML).joined(separator: "<br>\n")
                 return frame.element(
                     .gap,
                     frame.layoutTable([frame.element(.button, link)]) + "\n" + frame.element(.lines, lines)

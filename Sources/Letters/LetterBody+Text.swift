@@ -10,7 +10,7 @@ extension LetterBody {
 
     private static func text(of run: [Block], _ width: Int) -> String {
         let labelWidth = run.reduce(0) { width, block in
-            if case .row(let label, _) = block { max(width, label.plainText.count) } else { width }
+            if case .row(let label, _, _) = block { max(width, label.plainText.count) } else { width }
         }
         let blocks = run.enumerated().map { index, block in
             switch block {
@@ -19,15 +19,16 @@ extension LetterBody {
             case .paragraph(let spans): filled(spans.plainText, width)
             case .item(let spans, let ordered):
                 filled(spans.plainText, width, first: ordered ? "\(index + 1). " : "- ")
-            case .row(let label, let value):
+            case .row(let label, let value, _):
                 filled(
                     value.plainText,
                     width,
                     first: (label.plainText + ":").padded(to: labelWidth + 3)
                 )
             case .quote(let spans): filled(spans.plainText, width, first: "> ", rest: "> ")
-            case .button(let label, let button):
-                filled(label + ":", width) + "\n" + button.directives.map { "    " + $0 }.joined(separator: "\n")
+            case .button(let label, let button, let subject):
+                filled(label + ":", width) + "\n"
+                    + button.directives(about: subject).map { "    " + $0 }.joined(separator: "\n")
             case .answers: ""
             case .key(let key): "Key: " + key
             }

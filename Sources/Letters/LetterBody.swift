@@ -8,11 +8,12 @@ struct LetterBody: Sendable {
         case paragraph([Span])
         /// Neighbours make one list.
         case item([Span], ordered: Bool)
-        /// Neighbours make one table.
-        case row([Span], [Span])
+        /// Neighbours make one table. With a button the label is a link that opens its reply about what the label names.
+        case row([Span], [Span], ReplyButton?)
         /// Somebody's own words; lines stand as they were written.
         case quote([Span])
-        case button(label: String, ReplyButton)
+        /// `subject`: what the reply is about, such as the number of a message; empty where that goes without saying.
+        case button(label: String, ReplyButton, subject: String)
         /// A ready reply to the survey; the text part has the questions themselves.
         case answers(label: String)
         /// The authority key, the last line of a staff letter.

@@ -8,7 +8,7 @@ import Casework
 struct LetterFrame: Sendable {
     /// The elements letters are made of, by the name their rule has in the frame.
     enum Element: String, CaseIterable, Sendable {
-        case p, h2, ul, ol, li, quote, rows, label, value, gap, button, link, lines, key
+        case p, h2, ul, ol, li, quote, rows, label, value, gap, button, link, reply, lines, key
 
         fileprivate var tag: String {
             switch self {
@@ -16,7 +16,7 @@ struct LetterFrame: Sendable {
             case .quote, .value, .gap, .button: "td"
             case .rows: "table"
             case .label: "th"
-            case .link: "a"
+            case .link, .reply: "a"
             case .lines, .key: "p"
             }
         }

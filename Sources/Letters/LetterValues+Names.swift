@@ -192,7 +192,13 @@ extension LetterValues {
         .list("restrictions", "restrictions of contact to be looked at again", of: caseLine) {
             $0.lines(\.restrictions)
         },
-        .items("setAside", "messages that wait for a decision") { $0.digest?.setAside ?? [] },
+        .list("setAside", "messages that wait for a decision", of: ["number", "line"]) { context in
+            (context.digest?.setAside ?? []).map { ["number": "\($0.number)", "line": $0.line] }
+        },
+        .text("setAsideNumbers", "their numbers: 17 18") { context in
+            context.digest?.setAside.map { "\($0.number)" }.joined(separator: " ")
+        },
+        .items("setAsideNotes", "more about such messages") { $0.digest?.setAsideNotes ?? [] },
         .items("letterTrouble", "letters that were held back or failed") { $0.digest?.letterTrouble ?? [] },
         .items("away", "who is away") { $0.digest?.away ?? [] },
         .text("openCases", "how many cases are open: 12 open cases") {
@@ -267,7 +273,7 @@ extension LetterContext {
 extension Digest {
     fileprivate var asksNothing: Bool {
         alarms.isEmpty && overdue.isEmpty && dueSoon.isEmpty && undecided.isEmpty && setAside.isEmpty
-            && restrictions.isEmpty && letterTrouble.isEmpty
+            && setAsideNotes.isEmpty && restrictions.isEmpty && letterTrouble.isEmpty
     }
 }
 

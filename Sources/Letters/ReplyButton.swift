@@ -6,10 +6,16 @@ enum ReplyButton: String, CaseIterable, Sendable {
     case contacted, moreTime, outcome, lessons, passOn, notComplaint, send
     case isComplaint, isFeedback, isCompliment
     case acknowledged, agreedDate, definition, satisfied, nextStage, agreed
-    case openComplaint, openFeedback, openCompliment, joinCase, ignore
+    case openComplaint, openFeedback, openCompliment, joinCase, ignore, show
 
     /// Lines of the reply. What stands in brackets must be filled in: left alone it is not understood, and answered.
-    var directives: [String] {
+    /// - Parameter subject: what the first line is about, such as the number of a message; may be empty.
+    func directives(about subject: String = "") -> [String] {
+        guard !subject.isEmpty, let first = skeleton.first else { return skeleton }
+        return ["\(first) \(subject)"] + skeleton.dropFirst()
+    }
+
+    private var skeleton: [String] {
         switch self {
         case .contacted: ["contacted"]
         case .moreTime: ["extend [new date] [reason]"]
@@ -31,19 +37,20 @@ enum ReplyButton: String, CaseIterable, Sendable {
         case .openCompliment: ["open compliment"]
         case .joinCase: ["join [reference of the case]"]
         case .ignore: ["ignore"]
+        case .show: ["show"]
         }
     }
 
     /// Where the replies of one letter go, and what proves who writes them.
     struct Target: Sendable {
         var address: String
-        /// A case reference, or the number of a message.
+        /// A case reference, or the number of a message; empty where the letter is about neither.
         var mark: String
         var key: String
 
-        func mailto(_ button: ReplyButton, label: String) -> String {
-            let subject = "[\(mark)] \(label) [\(key)]"
-            let body = button.directives.joined(separator: "\r\n") + "\r\n"
+        func mailto(_ button: ReplyButton, about matter: String, label: String) -> String {
+            let subject = (mark.isEmpty ? "" : "[\(mark)] ") + "\(label) [\(key)]"
+            let body = button.directives(about: matter).joined(separator: "\r\n") + "\r\n"
             return "mailto:\(address.percentEncoded)?subject=\(subject.percentEncoded)&body=\(body.percentEncoded)"
         }
     }

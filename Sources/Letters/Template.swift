@@ -10,9 +10,9 @@
 ///
 ///     # Heading
 ///     - list          1. numbered list
-///     | Label | {{value}} |
+///     | Label | {{value}} |          | {{reference}} | {{line}} | show |
 ///     > {{customer.words}}
-///     [[Button label|contacted]]
+///     [[Button label|contacted]]     [[Button label|ignore {{numbers}}]]
 ///     {{> signature}}
 ///     {{! a comment }}
 ///
@@ -29,9 +29,9 @@ struct Template: Sendable {
         case heading([Inline])
         case paragraph([Inline])
         case item([Inline], ordered: Bool)
-        case row([Inline], [Inline])
+        case row([Inline], [Inline], ReplyButton?)
         case quote([Inline])
-        case button(label: String, ReplyButton)
+        case button(label: String, ReplyButton, [Inline])
         /// A ready reply with the survey's questions.
         case answers(label: String)
         case section(Section, [Block])
@@ -74,10 +74,11 @@ extension Template {
             case .heading(let inlines): append(inlines, values, to: &body) { .heading($0) }
             case .paragraph(let inlines): append(inlines, values, to: &body) { .paragraph($0) }
             case .item(let inlines, let ordered): append(inlines, values, to: &body) { .item($0, ordered: ordered) }
-            case .row(let label, let value):
-                append(value, values, to: &body) { .row(spans(label, with: values), $0) }
+            case .row(let label, let value, let button):
+                append(value, values, to: &body) { .row(spans(label, with: values), $0, button) }
             case .quote(let inlines): append(inlines, values, to: &body) { .quote($0) }
-            case .button(let label, let button): body.append(.button(label: label, button))
+            case .button(let label, let button, let subject):
+                body.append(.button(label: label, button, subject: spans(subject, with: values).plainText.onOneLine))
             case .answers(let label): body.append(.answers(label: label))
             case .section(let section, let blocks):
                 for scope in values.scopes(of: section) { append(blocks, with: scope, to: &body) }

@@ -171,14 +171,19 @@ extension TemplateParser {
         let cells = line.text.trimmed.split(separator: "|", omittingEmptySubsequences: false).dropFirst().map(
             String.init
         )
-        guard cells.count == 3, cells[2].trimmed.isEmpty else {
-            report(line.number, "a row is \"| Label | value |\"")
+        guard (3...4).contains(cells.count), cells[cells.count - 1].trimmed.isEmpty else {
+            report(
+                line.number,
+                "a row is \"| Label | value |\", or with a button for its label \"| Label | value | show |\""
+            )
             return []
         }
+        let button = cells.count == 4 ? self.button(named: cells[2].trimmed, at: line.number) : nil
         return [
             .row(
                 inlines([Line(number: line.number, text: cells[0])]),
-                inlines([Line(number: line.number, text: cells[1])])
+                inlines([Line(number: line.number, text: cells[1])]),
+                button
             )
         ]
     }
@@ -190,12 +195,19 @@ extension TemplateParser {
             return []
         }
         if parts[1] == "answers" { return [.answers(label: parts[0])] }
-        guard let button = ReplyButton(rawValue: parts[1]) else {
+        let name = String(parts[1].prefix { !$0.isWhitespace })
+        guard let button = button(named: name, at: line) else { return [] }
+        let subject = inlines([Line(number: line, text: String(parts[1].dropFirst(name.count)))])
+        return [.button(label: parts[0], button, subject)]
+    }
+
+    private mutating func button(named name: String, at line: Int) -> ReplyButton? {
+        guard let button = ReplyButton(rawValue: name) else {
             let names = ReplyButton.allCases.map(\.rawValue) + ["answers"]
-            report(line, "unknown button \"\(parts[1])\"" + didYouMean(parts[1], among: names))
-            return []
+            report(line, "unknown button \"\(name)\"" + didYouMean(name, among: names))
+            return nil
         }
-        return [.button(label: parts[0], button)]
+        return button
     }
 }
 

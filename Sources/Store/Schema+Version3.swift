@@ -1,5 +1,6 @@
 extension Schema {
-    /// The customers' files that go with staff letters. Their bytes stay in the messages that they came with.
+    /// The customers' files that go with staff letters: their bytes stay in the messages that they came with. And a way
+    /// to find what was filed and still waits for a reader.
     static let version3 = """
         CREATE TABLE letter_files (
             letter INTEGER NOT NULL REFERENCES letters (id),
@@ -12,5 +13,6 @@ extension Schema {
             PRIMARY KEY (letter, position)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX letter_files_by_message ON letter_files (message);
+        CREATE INDEX messages_filed_by_reason ON messages (reason) WHERE state = 'filed' AND reason IS NOT NULL;
         """
 }

@@ -33,6 +33,19 @@ extension Snapshot {
         )
     }
 
+    /// Filed messages with this reason, the newest first.
+    package func messagesFiled(because reason: String, limit: Int = 1000) throws(StoreError) -> [StoredMessage] {
+        try database.rows(
+            """
+            SELECT \(StoredMessage.columns) FROM messages
+            WHERE state = 'filed' AND reason = ? ORDER BY id DESC LIMIT ?
+            """,
+            reason,
+            limit,
+            as: StoredMessage.init(row:)
+        )
+    }
+
     package func countMessages(in state: MessageState) throws(StoreError) -> Int {
         try database.value("SELECT count(*) FROM messages WHERE state = ?", state) ?? 0
     }

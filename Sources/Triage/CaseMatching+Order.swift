@@ -197,10 +197,11 @@ struct CaseMatching {
 
     // MARK: - Customers
 
-    /// The letter that it answers most directly is a survey, and it comes from where that went.
+    /// The letter that it answers most directly is a survey, and it comes from where that went. What fails
+    /// authentication may be anybody's: as a customer's message a person reads it, and nothing is counted.
     private var surveyAnswer: Verdict? {
         guard let letter = facts.letters.first(where: { $0.person == nil }), letter.letter == .survey,
-            letter.address.lowercased() == sender, let reference = letter.reference
+            letter.address.lowercased() == sender, let reference = letter.reference, authentication != .failed
         else { return nil }
         return .survey(letter, reference)
     }

@@ -34,15 +34,7 @@ struct CoordinatorDesk {
         in transaction: Transaction
     ) throws {
         let directory = try desk.directory(transaction)
-        let message = SetAsideMessage(
-            number: reading.id,
-            from: reading.message.from.first.map { [$0.displayName, "<\($0.addrSpec)>"].compactMap(\.self) }?
-                .joined(separator: " ") ?? "nobody",
-            subject: reading.message.subject,
-            receivedAt: min(reading.receivedAt, now),
-            reason: reason,
-            beginning: reading.message.beginning
-        )
+        let message = SetAsideMessage(reading, reason, now: now)
         let coordinators = readers ?? directory.coordinators(of: serviceArea(of: reading.message, in: directory))
         for coordinator in coordinators {
             guard let address = directory.people[coordinator]?.address else { continue }
@@ -73,7 +65,7 @@ struct CoordinatorDesk {
         else { return Outcome(problems: ["What is about a person and what is about the case are commands apart"]) }
         let isAnsweredByLetter = reply.directives.contains { directive in
             switch directive {
-            case .list, .show, .report: true
+            case .list, .show, .showMessages, .report: true
             default: false
             }
         }
@@ -165,12 +157,16 @@ struct CoordinatorDesk {
                 return "“join \(reference)”: there is no such case."
             }
             for number in numbers {
-                guard let stored = try transaction.message(number), stored.isSetAside || stored.wasDecided else {
-                    return "There is no message \(number) that was set aside."
+                if let problem = try problem(with: number, isRead: decision != .ignore, in: transaction) {
+                    return problem
                 }
-                // To read it again would end the program again.
-                if decision != .ignore, stored.isSetAside, stored.attempts >= 3 {
-                    return "Message \(number) cannot be read by Redress: please look at it in the mailbox."
+            }
+            return nil
+        case .showMessages(let numbers):
+            for number in numbers {
+                if let problem = try problem(with: number, isRead: true, in: transaction) { return problem }
+                if let stored = try transaction.message(number), !stored.isSetAside, !stored.awaitsReader {
+                    return "Message \(number) was decided on already."
                 }
             }
             return nil
@@ -184,6 +180,16 @@ struct CoordinatorDesk {
                 ? nil : "“away”: give a day within the coming year, the first on which they are back."
         case .list, .report, .back, .help: return nil
         }
+    }
+
+    /// - Parameter isRead: what is asked for makes Redress read the message again.
+    private func problem(with number: Int64, isRead: Bool, in transaction: Transaction) throws -> String? {
+        guard let stored = try transaction.message(number), stored.isSetAside || stored.wasDecided else {
+            return "There is no message \(number) that was set aside."
+        }
+        // To read it again would end the program again.
+        return isRead && stored.isSetAside && stored.attempts >= 3
+            ? "Message \(number) cannot be read by Redress: please look at it in the mailbox." : nil
     }
 
     // MARK: - Doing
@@ -225,6 +231,15 @@ struct CoordinatorDesk {
             return []
         case .show(let reference):
             try show(reference, to: message, directory, in: transaction)
+            return []
+        case .showMessages(let numbers):
+            for number in numbers {
+                guard let stored = try transaction.message(number) else { continue }
+                let reading = filing.read(stored, try transaction.raw(number) ?? [])
+                let about = SetAsideMessage(reading, stored.reason ?? "undecided", now: now)
+                let letter = OfficeLetter(to: message.by, .setAside(about))
+                try outbox.queue(letter, answering: message.messageID, directory: directory, in: transaction)
+            }
             return []
         case .away(let person, let until):
             let before = try transaction.openCases(assignee: person).map(\.reference)
@@ -354,6 +369,20 @@ struct CoordinatorDesk {
         } else {
             try transaction.markFiled(stored.id, heading, reference: reference, reason: reason)
         }
+    }
+}
+
+extension SetAsideMessage {
+    fileprivate init(_ reading: Filing.Reading, _ reason: String, now: Date) {
+        self.init(
+            number: reading.id,
+            from: reading.message.from.first.map { [$0.displayName, "<\($0.addrSpec)>"].compactMap(\.self) }?
+                .joined(separator: " ") ?? "nobody",
+            subject: reading.message.subject,
+            receivedAt: min(reading.receivedAt, now),
+            reason: reason,
+            beginning: reading.message.beginning
+        )
     }
 }
 

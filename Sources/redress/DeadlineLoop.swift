@@ -135,20 +135,28 @@ extension Directory {
 
 extension DigestFacts {
     init(_ snapshot: Snapshot, now: Date, directory: Directory, lastDigestAt: Date? = nil) throws {
-        let waiting = try snapshot.messages(in: .setAside)
+        let setAside = try snapshot.messages(in: .setAside).enumerated().map { index, message in
+            Digest.WaitingMessage(
+                number: message.id,
+                line: message.line,
+                serviceArea: index < 100 ? try snapshot.serviceArea(of: message, directory) : nil
+            )
+        }
+        let restricted = try snapshot.messagesFiled(because: StoredMessage.restricted).map { message in
+            let file = try message.reference.flatMap { try snapshot.caseFile($0) }
+            return Digest.WaitingMessage(
+                number: message.id,
+                line: message.line,
+                serviceArea: file?.serviceArea,
+                readers: file.map { directory.readers(of: $0, at: now) }
+            )
+        }
         let trouble = try snapshot.lettersInTrouble(since: now.addingTimeInterval(-7 * 86_400))
         let old = try snapshot.messages(in: .old, limit: 1).first.map { $0.fetchedAt > lastDigestAt ?? .distantPast }
         let oldCount = old == true ? try snapshot.countMessages(in: .old) : 0
         self.init(
             cases: try snapshot.cases(CaseFilter(status: .open)),
-            setAside: try waiting.enumerated().map { index, message in
-                let from = message.heading.fromAddress ?? "nobody"
-                let subject = message.heading.subject.map { "“\($0.prefix(80))”" } ?? "no subject"
-                return SetAsideLine(
-                    serviceArea: index < 100 ? try snapshot.serviceArea(of: message, directory) : nil,
-                    line: "\(message.id): \(from), \(subject) (\(message.reason ?? "undecided"))"
-                )
-            },
+            setAside: restricted + setAside,
             setAsideNotes: oldCount == 0
                 ? [] : ["\(oldCount) received before the first start: “redress set-aside” on the server lists them"],
             letterTrouble: trouble.map { letter in
@@ -162,6 +170,13 @@ extension DigestFacts {
             restricted: try snapshot.restrictedCases()
         )
         self.lastDigestAt = lastDigestAt
+    }
+}
+
+extension StoredMessage {
+    fileprivate var line: String {
+        let subject = heading.subject.map { "“\($0.prefix(80))”" } ?? "no subject"
+        return "\(heading.fromAddress ?? "nobody"), \(subject) (\(reason ?? "undecided"))"
     }
 }
 

@@ -19,6 +19,7 @@ import Testing
         ("list", CoordinatorDirective.list(.open)), ("List open cases.", .list(.open)),
         ("- list overdue", .list(.overdue)),
         ("list: restricted", .list(.restricted)), ("show \(older)", .show(older)),
+        ("show 17", .showMessages([17])), ("Show messages 17 and 18", .showMessages([17, 18])),
         ("away Pat Doe until 16 March", .away("pat", until: Sample.day("2026-03-16"))),
         ("away pat@example.org until Monday", .away("pat", until: Sample.day("2026-03-09"))),
         ("away until 16/03/2026", .away("cora", until: Sample.day("2026-03-16"))),

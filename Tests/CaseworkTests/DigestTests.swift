@@ -84,12 +84,12 @@ import Testing
         )
     }
 
-    private static func setAside(_ lines: [DigestFacts.SetAsideLine], for coordinator: PersonID) -> [String] {
+    private static func setAside(_ messages: [Digest.WaitingMessage], for coordinator: PersonID) -> Digest {
         Digest(
             for: coordinator,
             facts: DigestFacts(
                 cases: [],
-                setAside: lines,
+                setAside: messages,
                 setAsideNotes: ["7 received before the first start"],
                 letterTrouble: [],
                 lastFetchAt: nil,
@@ -98,28 +98,39 @@ import Testing
             now: Sample.at("2026-03-03T08:30"),
             procedure: Sample.acorn,
             directory: Sample.directory()
-        ).setAside
+        )
+    }
+
+    private static func waiting(_ number: Int64, _ area: String? = nil, readers: [PersonID]? = nil)
+        -> Digest.WaitingMessage
+    {
+        Digest.WaitingMessage(number: number, line: "somebody", serviceArea: area, readers: readers)
     }
 
     @Test(arguments: [19, 20, 21, 400])
     func `twenty messages set aside are listed, the newest first, and the rest is counted`(count: Int) {
-        let lines = (1...count).reversed().map { DigestFacts.SetAsideLine(serviceArea: nil, line: "\($0): somebody") }
-        let listed = Self.setAside(lines, for: "cora")
-        #expect(listed.first == "\(count): somebody" && listed.last == "7 received before the first start")
-        #expect(listed.count { $0.hasSuffix(": somebody") } == min(count, 20))
-        #expect(listed.contains { $0.hasPrefix("and \(count - 20) more") } == (count > 20))
+        let digest = Self.setAside((1...Int64(count)).reversed().map { Self.waiting($0) }, for: "cora")
+        #expect(digest.setAside.first?.number == Int64(count) && digest.setAside.count == min(count, 20))
+        let more = count > 20 ? ["\(count - 20) more: “redress set-aside” on the server lists them"] : []
+        #expect(digest.setAsideNotes == more + ["7 received before the first start"])
     }
 
     @Test func `messages of a service area go to its own co-ordinator alone`() {
-        let lines = ["Repairs", "Housing", nil].map { DigestFacts.SetAsideLine(serviceArea: $0, line: $0 ?? "none") }
-        #expect(Self.setAside(lines, for: "cora") == ["Repairs", "none", "7 received before the first start"])
-        #expect(Self.setAside(lines, for: "cole") == ["Housing"])
+        let messages = [Self.waiting(1, "Repairs"), Self.waiting(2, "Housing"), Self.waiting(3)]
+        #expect(Self.setAside(messages, for: "cora").setAside.map(\.number) == [1, 3])
+        #expect(Self.setAside(messages, for: "cole").setAside.map(\.number) == [2])
+        #expect(Self.setAside(messages, for: "cole").setAsideNotes.isEmpty)
+    }
+
+    @Test func `a message that certain people read is in their digest, whatever it is about`() {
+        let messages = [Self.waiting(1, "Repairs", readers: ["cole"])]
+        #expect(Self.setAside(messages, for: "cora").setAside.isEmpty)
+        #expect(Self.setAside(messages, for: "cole").setAside.map(\.number) == [1])
     }
 
     @Test func `the bound counts a co-ordinator’s own messages only`() {
-        let others = (1...50).map { DigestFacts.SetAsideLine(serviceArea: "Repairs", line: "\($0)") }
-        let own = DigestFacts.SetAsideLine(serviceArea: "Housing", line: "mine")
-        #expect(Self.setAside(others + [own], for: "cole") == ["mine"])
+        let others = (1...50).map { Self.waiting($0, "Repairs") }
+        #expect(Self.setAside(others + [Self.waiting(51, "Housing")], for: "cole").setAside.map(\.number) == [51])
     }
 
     /// Now, the last one; when the next goes.

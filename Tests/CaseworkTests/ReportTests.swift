@@ -1,5 +1,6 @@
-import Casework
 import Testing
+
+@testable import Casework
 
 @Suite struct ReportPeriodTests {
     @Test(arguments: [
@@ -80,6 +81,37 @@ import Testing
         #expect(rows("Outcome of complaints", ones) == ["Upheld: –", "Partly upheld: <5", "Not upheld: <5"])
         #expect(try self.report(complaints(4)).total == .few)
         #expect(try self.report([]).total == .count(0) && self.report([]).tables.isEmpty)
+    }
+
+    private func asCompliment(_ file: CaseFile) -> CaseFile {
+        var file = file
+        file.kind = .compliment
+        return file
+    }
+
+    /// Counts of one table; nil: it is left out.
+    @Test(
+        arguments: [
+            ([4, 4], nil), ([1, 1, 1, 1, 1], nil), ([5, 1], nil), ([4, 3], ["<5", "<5"]), ([3], ["<5"]),
+            ([1, 2], ["<5", "<5"]),
+            ([5, 6, 1], ["–", "–", "<5"]), ([9, 4, 4], ["–", "<5", "<5"]), ([9, 30, 2], ["–", "30", "<5"]),
+            ([6, 7, 0], ["6", "7", "0"]),
+        ] as [([Int], [String]?)]
+    )
+    func `no hidden count follows from the others and the total`(counts: [Int], shown: [String]?) {
+        let table = Report.Table("", counts.map { ("", $0) })
+        #expect(table?.rows.map(\.figure.description) == shown)
+    }
+
+    @Test func `where the number of a kind is hidden, no table of that kind tells it`() throws {
+        var feedback = complaints(3)
+        for index in feedback.indices { feedback[index].kind = .feedback }
+        let told = try report(complaints(12, outcome: .upheld) + complaints(6).map { asCompliment($0) } + feedback)
+        #expect(rows("Kind", told) == ["Complaint: 12", "Dissatisfaction: <5", "Compliment: –"])
+        #expect(!rows("Outcome of complaints", told).isEmpty)
+        let hidden = try report(complaints(6, outcome: .upheld) + complaints(7).map { asCompliment($0) } + feedback)
+        #expect(rows("Kind", hidden) == ["Complaint: –", "Dissatisfaction: <5", "Compliment: 7"])
+        #expect(rows("Outcome of complaints", hidden).isEmpty && rows("Category of complaint", hidden).isEmpty)
     }
 
     @Test func `cases count in the period they were received in, by the local day`() throws {

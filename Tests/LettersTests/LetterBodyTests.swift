@@ -8,7 +8,7 @@ import Testing
         let long = "https://example.org/" + String(repeating: "a", count: 80)
         let body = LetterBody(blocks: [
             .paragraph([.text(words, bold: false)]), .item([.text(words, bold: false)], ordered: false),
-            .row([.text("Label", bold: false)], [.text(words, bold: false)]), .quote([.text(words, bold: false)]),
+            .row([.text("Label", bold: false)], [.text(words, bold: false)], nil), .quote([.text(words, bold: false)]),
             .paragraph([.text("See \(long) now", bold: false)]),
         ])
         let lines = body.text().split(separator: "\n", omittingEmptySubsequences: false)
@@ -44,7 +44,7 @@ import Testing
         let spans = [LetterBody.Span.text("a", bold: true)]
         let body = LetterBody(blocks: [
             .item(spans, ordered: true), .item(spans, ordered: true), .item(spans, ordered: false),
-            .row(spans, spans), .row(spans, spans),
+            .row(spans, spans, nil), .row(spans, spans, nil),
         ])
         let html = body.html(styledBy: LetterFrame(), buttons: nil)
         #expect(html.components("<ol") == 1 && html.components("<ul") == 1 && html.components("<table") == 1)

@@ -254,7 +254,15 @@ enum Sample {
                 dueAt: nil
             )
         ],
-        setAside: ["sales@example.com, “A new kitchen”: a sales pitch"],
+        setAside: [
+            Digest.WaitingMessage(
+                number: 31,
+                line: "sales@example.com, “A new kitchen” (advertising)",
+                serviceArea: nil
+            ),
+            Digest.WaitingMessage(number: 17, line: "kim@example.com, “Roof” (nobody to answer)", serviceArea: nil),
+        ],
+        setAsideNotes: ["7 received before the first start: “redress set-aside” on the server lists them"],
         restrictions: [
             Digest.Item(
                 reference: CaseReference(year: 2026, number: 12),
@@ -307,6 +315,7 @@ enum Sample {
         undecided: [],
         newCases: [],
         setAside: [],
+        setAsideNotes: [],
         restrictions: [],
         letterTrouble: [],
         away: [],

@@ -120,7 +120,10 @@ private func written(
         ("a {{name", "a.letter:3: {{ is not closed by }} on its line"),
         ("[[Press|contcated]]", #"a.letter:3: unknown button "contcated" (did you mean "contacted"?)"#),
         ("[[Press]]", "a.letter:3: a button is \"[[Label|what]]\""),
-        ("| one |", "a.letter:3: a row is \"| Label | value |\""),
+        (
+            "| one |",
+            "a.letter:3: a row is \"| Label | value |\", or with a button for its label \"| Label | value | show |\""
+        ),
         ("{{! open", "a.letter:3: the comment that begins here is not closed by }}"),
         ("a {{> sign}}", "a.letter:3: {{> sign}} must stand alone on its line"),
         ("a {{%name}}", "a.letter:3: {{%name}} begins with none of # ? ^ / > !"),

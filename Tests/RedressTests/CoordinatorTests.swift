@@ -129,9 +129,16 @@ import Testing
         #expect(try await charity.posted() == ["digest → casey"])
         let number = try #require(try await charity.setAside().first).id
         let digest = try await latest(.digest)
-        #expect(digest.message.text.contains("\(number): billing@example.com"))
+        #expect(digest.message.text.contains("\(number):  billing@example.com"))
+        #expect(digest.message.html?.contains("&amp;body=show%20\(number)%0D%0A") == true)
+        #expect(digest.message.html?.contains("&amp;body=ignore%20\(number)%0D%0A") == true)
+
+        try await reply("show \(number)", to: digest, from: "casey", at: "2026-03-02T09:50")
+        #expect(try await latest(.setAside).message.text.contains("our invoice for February"))
         try await reply("ignore \(number)", to: digest, from: "casey", at: "2026-03-02T10:00")
         #expect(try await charity.setAside().isEmpty)
+        try await reply("show \(number)", to: digest, from: "casey", at: "2026-03-02T10:10")
+        #expect(try await latest(.answer).message.text.contains("Message \(number) was decided on already"))
     }
 
     @Test func `after ten letters about messages in a day, the digest lists the rest`() async throws {
@@ -272,7 +279,11 @@ import Testing
         let question = try await latest(.setAside)
         #expect(question.message.text.contains("The drop-in was closed on Monday"))
 
-        try await reply("open complaint", to: question, from: "casey", at: "2026-03-02T15:00")
+        try await charity.round(at: "2026-03-03T08:31")
+        let digest = try await latest(.digest).message.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(digest.contains("“The drop-in” (contact with the customer is restricted"))
+
+        try await reply("open complaint", to: question, from: "casey", at: "2026-03-03T15:00")
         let new = try #require(try await charity.cases().last)
         #expect(new.assignee == "lee" && new.reference != reference)
         #expect(charity.calendar.iso8601(new.receivedAt) == "2026-03-02T14:05:00+00:00")

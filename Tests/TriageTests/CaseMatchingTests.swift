@@ -242,6 +242,24 @@ import Triage
         }
     }
 
+    @Test func `an answer to a survey that fails authentication is read by a person and not counted`() {
+        var settings = Samples.settings
+        settings.authservID = "mx.example.org"
+        let facts = facts {
+            $0.letters = [Samples.letter(.survey, person: nil, address: "pat@example.net")]
+            $0.cases = [Samples.reference: Samples.summary("pat@example.net", status: .closed)]
+        }
+        func answer(_ result: String) -> Verdict {
+            let fields = ["Authentication-Results: mx.example.org; dmarc=\(result) header.from=example.net"]
+            let mail = Samples.message(fields: fields + ["In-Reply-To: <l1@example.org>"], "1. no")
+            return Samples.verdict(mail, facts: facts, settings: settings)
+        }
+        guard case .survey = answer("pass"), case .survey = answer("none"), case .customer = answer("fail") else {
+            Issue.record("counted, or lost")
+            return
+        }
+    }
+
     @Test func `a delivery report finds its letter and leaks no address`() throws {
         let message = try Samples.fixture("delivery-report.eml")
         let query = MatchQuery(message: message, judgement: Samples.judge(message), settings: Samples.settings)

@@ -80,11 +80,15 @@ enum Samples {
 
     static let reference = CaseReference(year: 2026, number: 41)
 
-    static func letter(person: PersonID?, address: String, sentAt: Date = now.addingTimeInterval(-86_400)) -> SentLetter
-    {
+    static func letter(
+        _ name: LetterName? = nil,
+        person: PersonID?,
+        address: String,
+        sentAt: Date = now.addingTimeInterval(-86_400)
+    ) -> SentLetter {
         SentLetter(
             id: 1,
-            letter: person == nil ? .receiptComplaint : .assignment,
+            letter: name ?? (person == nil ? .receiptComplaint : .assignment),
             reference: reference,
             person: person,
             address: address,
