@@ -64,6 +64,7 @@ struct Desk {
         guard let file = try transaction.caseFile(reference) else { return nil }
         let occurrence = try occurrence.completed(in: transaction)
         var outcome = decision(about: file, occurrence, try directory(transaction))
+        try keepBack(from: &outcome, occurrence, in: transaction)
         try holdReceipt(of: &outcome, in: transaction)
         try transaction.update(outcome.caseFile, nextDue: nextDue(outcome.caseFile, transaction))
         if outcome.caseFile.restriction != file.restriction { try transaction.register(outcome.caseFile) }
@@ -211,6 +212,21 @@ struct Desk {
             "this address has had its number of automatic letters for a day, or for one subject",
             at: now
         )
+    }
+
+    /// A restriction holds in all the customer's cases: what a person lets go is sent, and nothing else.
+    private func keepBack(from outcome: inout Decision, _ occurrence: Occurrence, in transaction: Transaction) throws {
+        if case .staffWrote = occurrence { return }
+        guard let address = outcome.caseFile.customer.address,
+            outcome.letters.contains(where: { $0.recipient == .customer }),
+            let restricted = try transaction.restrictedCases(of: address).first
+        else { return }
+        for due in outcome.letters where due.recipient == .customer {
+            let text =
+                "“\(due.letter.rawValue)” did not go: contact with the customer is restricted in \(restricted.reference)."
+            outcome.events.append(CaseEvent(at: now, kind: .note, by: "redress", text: text))
+        }
+        outcome.letters.removeAll { $0.recipient == .customer }
     }
 
     func isPrinted(_ due: LetterDue) -> Bool {

@@ -17,6 +17,15 @@ import Testing
 
     /// Closes a complaint and lets the survey go.
     private func survey() async throws -> Posted {
+        try await complaint()
+        try await charity.round(at: "2026-03-17T09:01")
+        try await charity.round(at: "2026-03-17T09:02")
+        let letters = try await charity.letters().filter { $0.row.letter == .survey }
+        #expect(letters.count == 1)
+        return try #require(letters.first)
+    }
+
+    private func complaint() async throws {
         try charity.receive(mail(subject: "No heating", brokenBoiler, id: "dana-1"), at: "2026-03-02T09:00")
         try await charity.round(at: "2026-03-02T09:01")
         let assignment = try #require(
@@ -27,11 +36,28 @@ import Testing
         let reply = mail(from: "Pat <pat@hill.example.org>", subject: "Re: No heating", done + "\n\nKey: \(key)")
         try charity.receive(reply, at: "2026-03-03T09:00")
         try await charity.round(at: "2026-03-03T09:01")
-        try await charity.round(at: "2026-03-17T09:01")
-        try await charity.round(at: "2026-03-17T09:02")
-        let letters = try await charity.letters().filter { $0.row.letter == .survey }
-        #expect(letters.count == 1)
-        return try #require(letters.first)
+    }
+
+    @Test func `a customer whose contact is restricted in one case gets no survey about another`() async throws {
+        try await complaint()
+        let other = "The boiler in my flat is broken again and nobody comes. This is a new complaint."
+        try charity.receive(mail(subject: "Again", other, id: "dana-2"), at: "2026-03-10T09:00")
+        try await charity.round(at: "2026-03-10T09:01")
+        let copy = try #require(
+            try await charity.letters().last { $0.row.letter == .assignment && $0.row.person == "casey" }
+        )
+        let line = "restrict until 1 June because forty messages a day\n\nKey: \(copy.row.key ?? "")"
+        try charity.receive(mail(from: "casey@hill.example.org", subject: "Re: Again", line), at: "2026-03-10T10:00")
+        for time in ["2026-03-10T10:01", "2026-03-17T09:01", "2026-03-17T09:02"] { try await charity.round(at: time) }
+        let cases = try await charity.cases()
+        #expect(cases.map { $0.restriction != nil } == [false, true])
+        #expect(try await !charity.letters().contains { $0.row.letter == .survey })
+        let events = try await charity.events(of: cases[0].reference)
+        #expect(
+            events.contains {
+                $0.text == "“survey” did not go: contact with the customer is restricted in \(cases[1].reference)."
+            }
+        )
     }
 
     /// - Returns: the letters that it brought about, but for the day's digest.
