@@ -72,6 +72,8 @@ package struct CaseFile: Codable, Sendable, Equatable {
     package var awaited: AwaitedAgreement?
     /// Contact with the customer is restricted because of this case.
     package var restriction: Restriction?
+    /// The customer's other case because of which it is: nothing goes by itself here either.
+    package var restrictedBy: CaseReference?
     /// The answer of the stage before this one.
     package var earlier: Answer?
     /// Numbers of the survey's questions that the customer has answered; what they said is kept elsewhere.

@@ -79,8 +79,22 @@ extension Deliberation {
             .bounced,
             "A letter to the customer (\(letter.letter.rawValue)) could not be delivered: \(letter.status)."
         )
-        guard file.flags.insert(.undeliverable).inserted else { return }
-        tellHandler(["A letter to the customer could not be delivered (\(letter.status)). Please ring them."])
+        let isFirst = file.flags.insert(.undeliverable).inserted
+        guard isFirst || letter.letter.saysWhatCustomerMustKnow else { return }
+        var lines = ["A letter to the customer could not be delivered (\(letter.status)). Please ring them."]
+        if letter.letter.saysWhatCustomerMustKnow {
+            lines.append("It was the letter “\(letter.letter.rawValue)”: they do not know yet what it says.")
+        }
+        tellHandler(lines)
+    }
+}
+
+extension LetterName {
+    fileprivate var saysWhatCustomerMustKnow: Bool {
+        switch self {
+        case .outcome, .refusal, .extension, .restriction, .acknowledgement, .holding: true
+        default: false
+        }
     }
 }
 

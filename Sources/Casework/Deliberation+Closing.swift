@@ -84,6 +84,7 @@ extension Deliberation {
         guard !isOpen else { return .refused("“reopen”: the case is open.") }
         reopenFile(stage: file.stageBeforeClosing ?? procedure.rule(of: file.kind)?.enters ?? "triage")
         file.reopenedAt = at
+        file.joinedTo = nil
         record(.reopened, by: by, at: at, "Reopened by \(name(by)).")
         let answers = procedure.clocks.filter {
             $0.kinds.contains(file.kind) && $0.stop.contains(.outcome) && $0.count != nil

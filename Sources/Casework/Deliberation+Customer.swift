@@ -132,6 +132,7 @@ extension Deliberation {
         }
         tellCoordinators(
             .notice,
+            isCopy: true,
             LetterDetails(
                 recorded: ["The customer appeals. \(file.assignee.map(name) ?? "Nobody") has the case."],
                 words: words
@@ -142,7 +143,7 @@ extension Deliberation {
     /// A stage has at most one acknowledgement of its own: a letter where the procedure takes one for it; else whoever
     /// has to write it is told so.
     private mutating func acknowledgeNextStage() {
-        if isAcknowledgedByReceipt, customerIsReachable {
+        if isAcknowledgedByReceipt, customerIsReachable, !file.flags.contains(.restricted) {
             letters.append(LetterDue(.acknowledgement, to: .customer))
             return acknowledgeByReceipt()
         }

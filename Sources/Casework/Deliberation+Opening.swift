@@ -97,7 +97,8 @@ extension Deliberation {
 
     /// Queues the receipt unless the case has had one, or it must wait for a person.
     mutating func queueReceipt(_ letter: LetterName) {
-        guard !file.receiptQueued, customerIsReachable else { return }
+        guard customerIsReachable else { return offerForPost(letter) }
+        guard !file.receiptQueued else { return }
         if file.flags.contains(.anonymous), !procedure.rules.answerAnonymous { return }
         guard !file.flags.contains(.restricted) else {
             file.receiptHeld = "contact with the customer is restricted"
@@ -105,6 +106,15 @@ extension Deliberation {
         }
         if file.flags.contains(.abusive), !procedure.rules.answerAbusive { return }
         sendReceipt(letter)
+    }
+
+    /// Who gave a postal address and no other has the letter by post.
+    private mutating func offerForPost(_ letter: LetterName) {
+        guard file.customer.address == nil, file.customer.postalAddress != nil, file.customer.wantsContact,
+            file.flags.isDisjoint(with: [.anonymous, .restricted, .abusive])
+        else { return }
+        let line = "The customer has no e-mail address. Please print this letter and post it to them."
+        tellCoordinators(.notice, LetterDetails(recorded: [line], draft: letter))
     }
 
     mutating func sendReceipt(_ letter: LetterName) {

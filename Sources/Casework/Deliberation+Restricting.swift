@@ -115,7 +115,7 @@ extension Deliberation {
 
     private mutating func endRestriction() {
         file.restriction = nil
-        file.flags.remove(.restricted)
+        if file.restrictedBy == nil { file.flags.remove(.restricted) }
     }
 
     /// Filed and not answered. Whoever reads it gets the message itself; from here comes only what asks for more.

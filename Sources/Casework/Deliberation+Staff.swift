@@ -50,7 +50,7 @@ extension Deliberation {
     private mutating func obey(_ reply: DirectiveReply, _ message: StaffMessage) {
         var trial = self
         // What anybody was shown before says something else from here on.
-        if reply.directives.contains(where: \.changesLetter) { trial.file.shown = nil }
+        if reply.directives.contains(where: { $0.changesLetter || $0.isKind }) { trial.file.shown = nil }
         var problems = reply.problems
         var recorded: [String] = []
         if problems.isEmpty {
@@ -62,8 +62,7 @@ extension Deliberation {
             }
         }
         guard problems.isEmpty else {
-            let mayRead = letterToSend != .restriction || maySendRestriction(message.by)
-            let draft = reply.directives.contains(.send) && mayRead ? letterToSend : nil
+            let draft = reply.directives.contains(.send) ? letterToShow(message.by) : nil
             return tell(message.by, .confirmation, LetterDetails(problems: problems, draft: draft))
         }
         self = trial
@@ -73,18 +72,29 @@ extension Deliberation {
             recorded.append("The rest of your reply, as a note, from “\(beginning)” on")
         }
         if reply.directives.contains(where: \.changesLetter) { recorded += wordingHints(reply.directives) }
-        let draft = reply.directives.contains(where: \.changesLetter) ? letterToSend : nil
+        let draft = reply.directives.contains(where: \.changesLetter) ? letterToShow(message.by) : nil
         if draft == .outcome, !missingForAnswer.isEmpty {
             recorded.append("Before the letter can go: \(missingForAnswer.joined(separator: "; "))")
         } else if draft != nil {
-            recorded.append("The letter to the customer is ready: reply “send” to let it go")
+            recorded.append(
+                file.customer.address == nil
+                    ? "The letter to the customer is ready to be printed and posted: then reply “sent” and the day"
+                    : "The letter to the customer is ready: reply “send” to let it go"
+            )
         }
         tell(message.by, .confirmation, LetterDetails(recorded: recorded, draft: draft))
     }
 
     /// The letter that “send” would let go: one the customer has not had, and can have.
-    var letterToSend: LetterName? {
-        guard customerIsReachable else { return nil }
+    var letterToSend: LetterName? { customerIsReachable ? waitingLetter : nil }
+
+    /// What this person is shown of it: to be let go, or to be posted where there is no e-mail address.
+    private func letterToShow(_ person: PersonID) -> LetterName? {
+        guard customerIsReachable || file.customer.address == nil && file.customer.wantsContact else { return nil }
+        return waitingLetter == .restriction && !maySendRestriction(person) ? nil : waitingLetter
+    }
+
+    private var waitingLetter: LetterName? {
         let restriction: LetterName? =
             if let restriction = file.restriction, restriction.toldAt == nil { .restriction } else { nil }
         guard isOpen else { return restriction }
@@ -118,6 +128,8 @@ extension Directive {
         default: false
         }
     }
+
+    fileprivate var isKind: Bool { if case .kind = self { true } else { false } }
 
     /// What the customer will read as it stands.
     fileprivate var dictated: String? {

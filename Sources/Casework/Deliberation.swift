@@ -63,7 +63,7 @@ struct Deliberation {
     private func files(for person: PersonID, _ letter: LetterName, _ details: LetterDetails) -> [EnclosedFile] {
         switch letter {
         case .assignment, .passedOn, .endOfChain, .complimentForward: return file.files ?? []
-        case .notice where details.words != nil && (file.assignee == person || file.assignee == nil):
+        case .notice where details.words != nil:
             let hasThem = letters.contains { $0.recipient == .person(person) && !$0.details.files.isEmpty }
             return hasThem ? [] : arrived
         default: return []
@@ -73,7 +73,10 @@ struct Deliberation {
     /// Keeps what came with a message, for this handler and the next.
     mutating func keep(_ files: [EnclosedFile]) {
         arrived = files
-        if !files.isEmpty { file.files = (file.files ?? []) + files }
+        // The pictures in a signature come with each message.
+        let known = file.files ?? []
+        let new = files.filter { file in !known.contains { $0.name == file.name && $0.size == file.size } }
+        if !new.isEmpty { file.files = (known + new).suffix(EnclosedFile.mostKept) }
     }
 
     mutating func tellCoordinators(_ letter: LetterName, isCopy: Bool = false, _ details: LetterDetails = .init()) {
@@ -85,7 +88,11 @@ struct Deliberation {
     /// A notice to whoever handles the case, else to the co-ordinators.
     mutating func tellHandler(_ lines: [String], words: String? = nil) {
         let details = LetterDetails(recorded: lines, words: words)
-        if let assignee = file.assignee { tell(assignee, .notice, details) } else { tellCoordinators(.notice, details) }
+        if let assignee = file.assignee { tell(assignee, .notice, details) }
+        // Nobody else would read it before they are back.
+        if file.assignee.map({ directory.absence(of: $0, at: now) != nil }) ?? true {
+            tellCoordinators(.notice, details)
+        }
     }
 
     /// The customer can and may be written to.

@@ -139,7 +139,8 @@ struct DirectiveReader {
         case .update: return first == "by" && words.count <= 5
         case .extend: return mayBeDay || ["to", "until", "till"].contains(first)
         case .outcome:
-            return words.count <= 3 && (separated || words.contains { nearest($0, among: ["upheld"]) != nil })
+            let names = words.prefix(4).contains { nearest($0.trimmed(of: ",.;:"), among: ["upheld"]) != nil }
+            return names || separated && words.count <= 3
         case .shared, .sent, .agreed: return mayBeDay
         case .category: return words.count == 1
         case .kind:
@@ -151,10 +152,17 @@ struct DirectiveReader {
         case .join: return words.count <= 4 && rest.contains(where: \.isASCIIDigit)
         case .restrict: return words.count == 1 || ["to", "until", "till"].contains(first)
         case .appeal, .withdraw, .send, .close, .reopen, .help, .satisfied, .done, .authority:
-            return words.count == 1 && ["it", "now", "this", "case"].contains(first)
+            // “Close the case”, “Send the letter to the customer.”
+            return words.count <= 5 && words.allSatisfy { Self.objects.contains($0.trimmed(of: ".!,")) }
         case .note, .reasons, .remedy, .actions, .learning, .definition, .refuse: return true
         }
     }
+
+    private static let objects: Set = [
+        "it", "now", "this", "that", "the", "a", "an", "my", "our", "case", "letter", "letters", "complaint", "appeal",
+        "answer",
+        "to", "off", "out", "customer", "them", "please", "again", "as", "is",
+    ]
 
     private func problem(_ line: String, _ word: Directive.Word) -> String {
         "“\(shortened(line))” was not understood. Write: \(word.form)"

@@ -28,30 +28,31 @@ extension EnclosedFile {
 
     /// Bytes of files in one letter. In base64 they are a third more, and Postfix takes messages of 10,240,000 bytes.
     static let mostBytes = 7_000_000
-    static let mostFiles = 20
+    static let mostFiles = 50
+    /// That a case remembers, the latest.
+    static let mostKept = 200
 
-    /// What travels with a letter, and why the rest does not: small files before large ones.
+    /// What travels with a letter, and why the rest does not: small files before large ones, in the order in which they
+    /// came.
     package static func sorted(
         _ files: [EnclosedFile]
     ) -> (travelling: [EnclosedFile], kept: [(file: EnclosedFile, obstacle: Obstacle)]) {
-        var travelling: [EnclosedFile] = []
-        var obstacles: [(file: EnclosedFile, obstacle: Obstacle)] = []
-        var room = mostBytes
-        for file in files.sorted(by: { $0.size < $1.size }) {
-            if file.isProgram {
-                obstacles.append((file, .program))
-            } else if file.size > room {
-                obstacles.append((file, .size))
-            } else if travelling.count == mostFiles {
-                obstacles.append((file, .number))
+        var obstacles: [Obstacle?] = files.map { $0.isProgram ? .program : nil }
+        var (room, count) = (mostBytes, 0)
+        for index in files.indices.sorted(by: { (files[$0].size, $0) < (files[$1].size, $1) })
+        where obstacles[index] == nil {
+            if files[index].size > room {
+                obstacles[index] = .size
+            } else if count == mostFiles {
+                obstacles[index] = .number
             } else {
-                room -= file.size
-                travelling.append(file)
+                room -= files[index].size
+                count += 1
             }
         }
-        // In the order in which they came.
+        let sorted = zip(files, obstacles)
         return (
-            files.filter(travelling.contains), files.compactMap { file in obstacles.first { $0.file == file } }
+            sorted.filter { $0.1 == nil }.map(\.0), sorted.compactMap { file, obstacle in obstacle.map { (file, $0) } }
         )
     }
 

@@ -44,6 +44,15 @@ extension Directory {
     }
 }
 
+extension CaseFile {
+    /// Marks the case, or takes the mark away, as contact with its customer is restricted in another.
+    package mutating func heed(restrictionIn other: CaseReference?) {
+        guard other != restrictedBy else { return }
+        restrictedBy = other
+        if other != nil { flags.insert(.restricted) } else if restriction == nil { flags.remove(.restricted) }
+    }
+}
+
 extension Digest {
     /// The register as a co-ordinator asks for it: what is reviewed first comes first.
     package static func restrictions(

@@ -174,7 +174,7 @@ extension Transaction {
         try changeLetter(
             id,
             """
-            UPDATE letters SET state = 'queued', changed_at = ?1, next_attempt = ?1, sent_at = NULL
+            UPDATE letters SET state = 'queued', changed_at = ?1, next_attempt = ?1, sent_at = NULL, attempts = attempts + 1
             WHERE id = ?2 AND state <> 'failed'
             """,
             now,

@@ -44,7 +44,7 @@ struct CaseMatching {
         if settings.isForm(sender) { return newContact() }
         if let followUp = customerFollowUp { return followUp }
         if isStaff { return staffMail }
-        return strangersTrace ?? newContact()
+        return strangersStaffReply ?? strangersTrace ?? newContact()
     }
 
     // MARK: - Loops
@@ -123,7 +123,8 @@ struct CaseMatching {
         let customers = facts.openCasesOfRecipients.filter { summary in
             summary.customerAddress.map { query.recipients.contains($0.lowercased()) } ?? false
         }
-        if copied, customers.count == 1, let summary = customers.first {
+        let named = customers.filter { query.references.contains($0.reference) }
+        if copied, customers.count == 1 || named.count == 1, let summary = named.first ?? customers.first {
             return note(by: person, on: summary.reference, .none, toCustomer: true)
         }
         // A key that does not open is no slip: somebody shows what is not, or no longer, theirs.
@@ -134,7 +135,7 @@ struct CaseMatching {
             let whose = facts.grant == nil ? "is not valid, or no longer" : "was given to somebody else"
             return .setAside(reason: "from a staff address, with a key that \(whose)")
         }
-        let named = query.references.first { facts.cases[$0] != nil }
+        let ofSubject = query.references.first { facts.cases[$0] != nil }
         let answered = facts.letters.first { $0.person == person.id && $0.reference != nil }?.reference
         if let grant = facts.grant, grant.person == person.id {
             // A co-ordinator's key without a case is for the case that the subject or the letter names.
@@ -142,7 +143,7 @@ struct CaseMatching {
             if grant.reference == nil, authority == .coordinator, isForOffice {
                 return .office(staffMessage(by: person, .coordinator))
             }
-            if let reference = grant.reference ?? named ?? answered {
+            if let reference = grant.reference ?? ofSubject ?? answered {
                 return note(by: person, on: reference, authority)
             }
             // Words that are about no case get an answer that says so, but for what may be somebody's contact.
@@ -198,11 +199,14 @@ struct CaseMatching {
     // MARK: - Customers
 
     /// The letter that it answers most directly is a survey, and it comes from where that went. What fails
-    /// authentication may be anybody's: as a customer's message a person reads it, and nothing is counted.
+    /// authentication may be anybody's, and is not counted; nor does the handler read it, whom it may be about.
     private var surveyAnswer: Verdict? {
         guard let letter = facts.letters.first(where: { $0.person == nil }), letter.letter == .survey,
-            letter.address.lowercased() == sender, let reference = letter.reference, authentication != .failed
+            letter.address.lowercased() == sender, let reference = letter.reference
         else { return nil }
+        if case .failed = authentication {
+            return .setAside(reason: "an answer to the survey, but it failed authentication")
+        }
         return .survey(letter, reference)
     }
 
@@ -215,8 +219,8 @@ struct CaseMatching {
             .compactMap { facts.cases[$0] }
         // Who asks for answers elsewhere is the customer there too: letters went to that address.
         let addresses = [sender, customer.address].compactMap(\.self)
-        guard let own = traced.first(where: { $0.customerAddress.map { addresses.contains($0.lowercased()) } ?? false })
-        else { return nil }
+        let ownTraced = traced.first { $0.customerAddress.map { addresses.contains($0.lowercased()) } ?? false }
+        guard let own = ownTraced ?? caseTalkedAbout else { return nil }
         return .customer(
             CustomerMessage(
                 words: message.visibleText,
@@ -228,6 +232,24 @@ struct CaseMatching {
             ),
             own.reference
         )
+    }
+
+    /// The one open case of a customer who writes to a member of staff, the mailbox in copy: they talk already.
+    private var caseTalkedAbout: CaseSummary? {
+        guard message.cc.contains(where: { settings.isOwn($0.addrSpec) }),
+            !message.to.contains(where: { settings.isOwn($0.addrSpec) }),
+            message.to.contains(where: { directory.person(address: $0.addrSpec) != nil })
+        else { return nil }
+        let open = facts.openCasesOfSender.filter { $0.customerAddress?.lowercased() == sender }
+        return open.count == 1 ? open.first : nil
+    }
+
+    /// A letter to staff answered from an address that is nobody's on file: their own at home, or a stranger's.
+    private var strangersStaffReply: Verdict? {
+        guard facts.grant != nil || facts.letters.contains(where: { $0.person != nil }), !judgement.safeguarding else {
+            return nil
+        }
+        return .setAside(reason: "an answer to a letter to staff, from an address that is none of theirs")
     }
 
     /// A trace, but another address: a contact of its own. It joins nothing and learns nothing.

@@ -6,6 +6,7 @@ extension MatchQuery {
         tags = Self.tags(in: message, settings: settings)
         messageIDs = message.inReplyTo + message.references.reversed()
         references = Self.references(in: message.subject)
+        hasOwnSubject = !message.subject.isEmpty && !SubjectPrefix(message.subject).isReply && references.isEmpty
         keys = (tags.filter { $0.kind == "k" }.map(\.token) + Self.keys(in: message)).uniqued()
         messages = Self.messages(in: message.subject)
         recipients = (message.to + message.cc).map { $0.addrSpec.lowercased() }

@@ -39,6 +39,8 @@ package struct MatchQuery: Sendable, Equatable {
     package var messageIDs: [String]
     /// Case references in the subject.
     package var references: [CaseReference]
+    /// The subject is neither an answer's nor names a case: whoever wrote it began anew.
+    package var hasOwnSubject: Bool
     /// The sender's address, lower-case; for a report, the final recipients.
     package var addresses: [String]
     /// Authority keys found in the message, lower-case, most trusted first.

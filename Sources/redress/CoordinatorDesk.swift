@@ -304,7 +304,7 @@ struct CoordinatorDesk {
             let words = reading.message.visibleText.isEmpty ? reading.message.text : reading.message.visibleText
             let customer = CustomerMessage(
                 words: words,
-                receivedAt: now,
+                receivedAt: min(stored.receivedAt, now),
                 appeal: judgement.appeal,
                 withdrawal: judgement.withdrawal,
                 safeguarding: judgement.safeguarding,
@@ -341,7 +341,7 @@ struct CoordinatorDesk {
         )
         contact.files = reading.files
         contact.evidence = ["\(directory.name(person)) says so"]
-        if let restricted = stored.awaitsReader ? stored.reference : nil {
+        if let restricted = stored.reason == StoredMessage.restricted ? stored.reference : nil {
             contact.evidence.append("a new matter; otherwise contact is restricted in \(restricted)")
         }
         let file = try desk.open(
@@ -391,7 +391,10 @@ extension StoredMessage {
     var isSetAside: Bool { state == .setAside || state == .old }
     /// The reason of a message that was filed, and is read for new matters because contact is restricted.
     static let restricted = "contact with the customer is restricted: does it raise a new matter?"
-    var awaitsReader: Bool { state == .filed && reason == Self.restricted }
+    /// The same of one that came on a closed case or an old thread.
+    static let newMatter = "it came on an earlier case: does it raise a new matter?"
+    static let reasonsToRead = [restricted, newMatter]
+    var awaitsReader: Bool { state == .filed && reason.map { Self.reasonsToRead.contains($0) } == true }
     /// It was set aside, or read, and has had that word.
     var wasDecided: Bool { state == .filed && reason != nil }
 }

@@ -68,6 +68,8 @@ struct Round {
         let filing = FilingLoop(service: service)
         try await DeadlineLoop(service: service).passOnFromRemoved()
         try await filing.fileLeftovers()
+        service.office.judge.prepare()
+        returnPagesOfStart()
         let toFile = Bell()
         async let fetched = fetch(then: toFile)
         for await _ in toFile.rings { _ = try await filing.round() }
@@ -109,6 +111,7 @@ struct Daemon {
         let delivery = DeliveryLoop(service: service, target: try DeliveryLoop.Target(service.office.configuration))
         let signals = await Signal.stream()
         service.office.judge.prepare()
+        returnPagesOfStart()
         service.log.notice("started", ["version": version])
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await intake.run(then: toFile) }

@@ -142,13 +142,15 @@ extension DigestFacts {
                 serviceArea: index < 100 ? try snapshot.serviceArea(of: message, directory) : nil
             )
         }
-        let restricted = try snapshot.messagesFiled(because: StoredMessage.restricted).map { message in
+        let toRead = try StoredMessage.reasonsToRead.flatMap { try snapshot.messagesFiled(because: $0) }.map {
+            message in
             let file = try message.reference.flatMap { try snapshot.caseFile($0) }
+            let restricted = try file?.customer.address.flatMap { try snapshot.restrictedCases(of: $0).first }
             return Digest.WaitingMessage(
                 number: message.id,
                 line: message.line,
                 serviceArea: file?.serviceArea,
-                readers: file.map { directory.readers(of: $0, at: now) }
+                readers: restricted.map { directory.readers(of: $0, at: now) }
             )
         }
         let trouble = try snapshot.lettersInTrouble(since: now.addingTimeInterval(-7 * 86_400))
@@ -156,7 +158,7 @@ extension DigestFacts {
         let oldCount = old == true ? try snapshot.countMessages(in: .old) : 0
         self.init(
             cases: try snapshot.cases(CaseFilter(status: .open)),
-            setAside: restricted + setAside,
+            setAside: toRead + setAside,
             setAsideNotes: oldCount == 0
                 ? [] : ["\(oldCount) received before the first start: “redress set-aside” on the server lists them"],
             letterTrouble: trouble.map { letter in

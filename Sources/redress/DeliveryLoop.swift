@@ -17,6 +17,8 @@ struct DeliveryLoop {
     private static let batch = 50
     /// Seconds until a letter is tried again that found no server.
     private static let pause = 60.0
+    /// After this many, more than an hour, a letter is tried without its files.
+    private static let attemptsWithFiles = 4
 
     enum Target: Sendable {
         case smtp(Submission)
@@ -187,6 +189,12 @@ struct DeliveryLoop {
                 try transaction.postpone(letter.id, until: again, reason: reply, now: now)
                 return "deferred"
             case .deferred(let reply), .unknown(let reply):
+                // A scanner that says “later” of a file says so for days.
+                if case .deferred = result, hasFiles, letter.attempts + 1 == DeliveryLoop.attemptsWithFiles,
+                    try transaction.sendAgainWithoutFiles(letter.id, now: now)
+                {
+                    return "deferred"
+                }
                 if let next = RetrySchedule.nextAttempt(after: letter.attempts + 1, queuedAt: letter.queuedAt, now: now)
                 {
                     try transaction.markDeferred(letter.id, reply: reply, nextAttempt: next, now: now)

@@ -61,10 +61,10 @@ struct Desk {
 
     /// Lets something happen to a case that exists.
     func apply(_ occurrence: Occurrence, to reference: CaseReference, in transaction: Transaction) throws -> Decision? {
-        guard let file = try transaction.caseFile(reference) else { return nil }
+        guard var file = try transaction.caseFile(reference) else { return nil }
+        file.heed(restrictionIn: try restriction(besides: file, in: transaction))
         let occurrence = try occurrence.completed(in: transaction)
         var outcome = decision(about: file, occurrence, try directory(transaction))
-        try keepBack(from: &outcome, occurrence, in: transaction)
         try holdReceipt(of: &outcome, in: transaction)
         try transaction.update(outcome.caseFile, nextDue: nextDue(outcome.caseFile, transaction))
         if outcome.caseFile.restriction != file.restriction { try transaction.register(outcome.caseFile) }
@@ -84,7 +84,8 @@ struct Desk {
         }
         let answered: String? = if case .staffWrote(let message) = occurrence { message.messageID } else { nil }
         try record(outcome, answering: answered, in: transaction)
-        if let older = outcome.joins, case .staffWrote(let message) = occurrence {
+        if var older = outcome.joins, case .staffWrote(let message) = occurrence {
+            while let next = try transaction.caseFile(older)?.joinedTo { older = next }
             try transaction.refile(from: reference, to: older)
             let address = try transaction.outline(older)?.customerAddress
             let joined = JoinedMessage(
@@ -214,19 +215,10 @@ struct Desk {
         )
     }
 
-    /// A restriction holds in all the customer's cases: what a person lets go is sent, and nothing else.
-    private func keepBack(from outcome: inout Decision, _ occurrence: Occurrence, in transaction: Transaction) throws {
-        if case .staffWrote = occurrence { return }
-        guard let address = outcome.caseFile.customer.address,
-            outcome.letters.contains(where: { $0.recipient == .customer }),
-            let restricted = try transaction.restrictedCases(of: address).first
-        else { return }
-        for due in outcome.letters where due.recipient == .customer {
-            let text =
-                "“\(due.letter.rawValue)” did not go: contact with the customer is restricted in \(restricted.reference)."
-            outcome.events.append(CaseEvent(at: now, kind: .note, by: "redress", text: text))
-        }
-        outcome.letters.removeAll { $0.recipient == .customer }
+    /// The customer's other case in which contact with them is restricted.
+    private func restriction(besides file: CaseFile, in transaction: Transaction) throws -> CaseReference? {
+        guard let address = file.customer.address else { return nil }
+        return try transaction.restrictedCases(of: address).first { $0.reference != file.reference }?.reference
     }
 
     func isPrinted(_ due: LetterDue) -> Bool {

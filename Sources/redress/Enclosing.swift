@@ -33,15 +33,24 @@ extension DeliveryLoop {
             // A message that has been erased has left nothing to send.
             guard let raw = try await service.store.read({ try $0.raw(number) }) else { continue }
             let attachments = Message(parsing: raw).attachments
-            for file in of where attachments.indices.contains(file.number) {
-                let found = attachments[file.number]
-                // RFC 2046 §5.2.1 lets no message be written in base64.
-                let isMessage = found.type.hasPrefix("message/") || found.type.hasPrefix("multipart/")
-                let type = isMessage ? "application/octet-stream" : found.type
+            for file in of {
+                let isIt: (Attachment) -> Bool = { $0.name == file.name }
+                let atPlace = attachments.indices.contains(file.number) ? attachments[file.number] : nil
+                guard let found = atPlace.flatMap({ isIt($0) ? $0 : nil }) ?? attachments.first(where: isIt) else {
+                    continue
+                }
+                let type = found.isPlainData ? found.type : "application/octet-stream"
                 message.attachments.append(OutgoingAttachment(name: file.name, type: type, bytes: found.bytes))
             }
         }
         return true
+    }
+}
+
+extension Attachment {
+    /// RFC 2046 §5.2.1 lets no message be written in base64; and a page with the name of a picture stays a page.
+    fileprivate var isPlainData: Bool {
+        !["message/", "multipart/", "text/html", "application/xhtml", "image/svg"].contains { type.hasPrefix($0) }
     }
 }
 

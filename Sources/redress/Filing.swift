@@ -115,7 +115,9 @@ struct Filing {
             return try filed("automatic", reference)
         case .deliveryReport(let action, let letter, let status, let isCertain):
             if let letter, action == .failed, let stored = try transaction.letter(letter.id), stored.state != .failed {
-                try desk.bounced(stored, status: status, isCertain: isCertain, in: transaction)
+                // It waits to go again without its files: the report is about the first sending.
+                let waits = try stored.state != .sent && transaction.files(of: stored.id).areLeft
+                if !waits { try desk.bounced(stored, status: status, isCertain: isCertain, in: transaction) }
             }
             return try filed("delivery-report", letter?.reference)
         case .absence(let person, let letter, let until, let gone):
@@ -148,6 +150,9 @@ struct Filing {
             let own = try desk.customerWrote(message, on: reference, in: transaction)
             if let restricted = try restrictedCase(of: facts.cases[reference]?.customerAddress, in: transaction) {
                 return try fileForReader(reading, with: own, restricted, now: now, in: transaction)
+            }
+            if reading.mayBeNewMatter(in: facts.cases[reference], threshold: office.configuration.confidence) {
+                return try fileForReader(reading, with: own, nil, now: now, in: transaction)
             }
             return try filed("customer", own)
         case .office(let message):
@@ -185,21 +190,23 @@ struct Filing {
         return try transaction.restrictedCases(of: customer).first
     }
 
-    /// Mail of a customer with whom contact is restricted: filed, not answered, and read by one person for new matters.
+    /// Mail that is filed with a case and may raise a new matter: a person reads it.
+    /// - Parameter restricted: the case because of which contact with the customer is restricted, and one person reads
+    ///   all their mail; nil where it only came on an old thread.
     private func fileForReader(
         _ reading: Reading,
         with reference: CaseReference,
-        _ restricted: CaseFile,
+        _ restricted: CaseFile?,
         now: Date,
         in transaction: Transaction
     ) throws -> Filed {
-        let reason = StoredMessage.restricted
+        let reason = restricted == nil ? StoredMessage.newMatter : StoredMessage.restricted
         try transaction.markFiled(reading.id, reading.heading, reference: reference, reason: reason)
         let directory = try Desk(office: office, instance: instance, now: now).directory(transaction)
-        let readers = directory.readers(of: restricted, at: now)
+        let readers = restricted.map { directory.readers(of: $0, at: now) }
         try CoordinatorDesk(filing: self, now: now)
             .ask(about: reading, "\(reason) It is filed with \(reference)", readers, in: transaction)
-        return Filed(id: reading.id, what: "restricted", reference: reference)
+        return Filed(id: reading.id, what: restricted == nil ? "customer" : "restricted", reference: reference)
     }
 
     /// What the reader of a survey made of its answer: it waits for a person, or is filed.
@@ -301,6 +308,17 @@ struct Filing {
 
     private func openCases(of customers: [String], in transaction: Transaction) throws -> [CaseSummary] {
         try customers.flatMap { try transaction.openCases(customer: $0).map(CaseSummary.init) }
+    }
+}
+
+extension Filing.Reading {
+    /// A complaint on a closed case, or in an old thread under a subject of its own. What is still wrong with the matter
+    /// itself reads alike, so a person decides.
+    fileprivate func mayBeNewMatter(in other: CaseSummary?, threshold: Double) -> Bool {
+        guard judgement.kind == .complaint, judgement.confidence >= threshold, !judgement.appeal,
+            !judgement.withdrawal
+        else { return false }
+        return other?.status == .closed || query.hasOwnSubject
     }
 }
 

@@ -190,6 +190,8 @@ import Testing
         #expect(story.count(.bounced) == 1)
         story.bounce(.receiptComplaint, of: nil, at: "2026-03-02T10:02")
         #expect(story.post == [])
+        story.bounce(.outcome, of: nil, at: "2026-03-02T10:03")
+        #expect(story.post == ["notice>pat"], "nobody has told them the outcome")
     }
 
     @Test func `a report that names no letter is told, and moves nothing`() {

@@ -30,6 +30,31 @@ import Testing
         #expect(story.post == ["notice>pat"] && story.letters[0].details.words == "It is still cold.")
     }
 
+    @Test func `while the handler is away a co-ordinator reads what the customer writes`() {
+        var story = Story()
+        story.staff("pat", at: "2026-03-02T11:00", "contacted")
+        story.staff("cora", at: "2026-03-02T11:05", "outcome upheld\nsent today", authority: .coordinator)
+        story.away("pat", at: "2026-03-02T11:30", until: "2026-03-03")
+        #expect(story.file.assignee == "pat")
+        story.customer(at: "2026-03-02T12:00", "Please do nothing more.", withdrawal: true)
+        #expect(story.post == ["notice>pat", "notice>cora"])
+        story.customer(at: "2026-03-03T12:00", "Thank you.")
+        #expect(story.post == ["notice>pat"])
+    }
+
+    @Test func `who has a postal address and no other gets the letters by post`() {
+        let customer = Customer(name: "Jo Bloggs", telephone: "01632 960123", postalAddress: "1 Example Street")
+        var story = Story(Story.contact(customer: customer))
+        let notice = story.letters.first { $0.letter == .notice }
+        #expect(notice?.recipient == .person("cora") && notice?.details.draft == .receiptComplaint)
+        #expect(story.letters.allSatisfy { $0.recipient != .customer })
+        story.staff("pat", at: "2026-03-03T09:30", "contacted\noutcome upheld\nreasons: late")
+        #expect(story.letters.first?.details.draft == .outcome)
+        #expect(story.recorded.last?.hasPrefix("The letter to the customer is ready to be printed") == true)
+        story.staff("pat", at: "2026-03-04T09:30", "sent today")
+        #expect(story.clock("outcome") == .met)
+    }
+
     @Test func `mail after closing never reopens, and handler and co-ordinator are told`() {
         var story = Self.answered()
         story.staff("pat", at: "2026-03-04T10:30", "close")
@@ -43,7 +68,7 @@ import Testing
         if closed { story.staff("pat", at: "2026-03-04T10:30", "close") }
         story.customer(at: "2026-03-10T10:00", "I appeal.", appeal: true)
         #expect(story.file.stage == "appeal" && story.file.status == .open && story.file.assignee == "alex")
-        #expect(story.post == ["assignment>alex", "notice>alex", "notice>cora"])
+        #expect(story.post == ["assignment>alex", "notice>alex", "notice>cora (copy)"])
         #expect(story.clock("appealWindow") == .met)
         #expect(story.due("appealContact") == "2026-03-17T17:00:00+00:00")
         #expect(story.due("appealOutcome") == "2026-04-09T23:59:59+01:00")

@@ -46,6 +46,17 @@ import Testing
         #expect(carriers(story) == ["assignment>alex: a.pdf"])
     }
 
+    @Test func `a picture that comes with each message is kept once, and the latest files of many`() {
+        var story = Self.story([Self.file("logo.png"), Self.file("damp.jpg", 2000, number: 1)])
+        for number in 1...250 {
+            let files = [Self.file("logo.png"), Self.file("\(number).jpg", 10, number: 1)]
+            story.step(.customerWrote(CustomerMessage(words: "More.", receivedAt: story.now, files: files)))
+        }
+        #expect(story.letters.first?.details.files.map(\.name) == ["logo.png", "250.jpg"])
+        let kept = story.file.files?.map(\.name) ?? []
+        #expect(kept.count == 200 && kept.last == "250.jpg" && kept.count { $0 == "logo.png" } <= 2)
+    }
+
     @Test func `a compliment’s files go to those who hear it`() {
         let story = Self.story([Self.file("drawing.png")], .compliment)
         #expect(carriers(story) == ["complimentForward>reception@example.org: drawing.png"])
@@ -78,7 +89,7 @@ import Testing
         let sorted = EnclosedFile.sorted(files)
         #expect(sorted.travelling.map(\.name) == ["b.jpg", "c.jpg"])
         #expect(sorted.kept.map(\.file.name) == ["film.mp4"] && sorted.kept.first?.obstacle == .size)
-        let many = EnclosedFile.sorted((0..<25).map { Self.file("\($0).jpg", number: $0) })
-        #expect(many.travelling.count == 20 && many.kept.allSatisfy { $0.obstacle == .number })
+        let many = EnclosedFile.sorted((0..<55).map { Self.file("\($0).jpg", number: $0) })
+        #expect(many.travelling.count == 50 && many.kept.allSatisfy { $0.obstacle == .number })
     }
 }

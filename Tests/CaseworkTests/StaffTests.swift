@@ -68,7 +68,10 @@ import Testing
         ("assign Nobody", "Write: assign"), ("update by soon", "Write: update by 3 December"),
         ("sent never", "Write: sent"), ("reasons:", "Write: reasons"), ("extend Friday", "the reason"),
         ("shared 3 April 2026", "still to come"), ("update by 1 March 2026", "past"), ("reopen", "is open"),
-        ("away until Monday 3 March", "Write: away until"), ("send", "no outcome yet"), ("appeal", "no outcome yet"),
+        ("away until Monday 3 March", "Write: away until"), ("send", "no outcome yet"),
+        ("Send the letter to the customer.", "Write: send"),
+        ("Close the case", "Write: close"), ("withdraw the complaint please", "Write: withdraw"),
+        ("Outcome: upheld, as nobody kept the appointment", "Write: outcome"), ("appeal", "no outcome yet"),
     ])
     func `a mistake is answered with the right form`(line: String, answer: String) {
         var story = Story()

@@ -121,6 +121,15 @@ import Testing
             ),
             Sample.answered
         ),
+        Letter(
+            "confirmation-post",
+            LetterDue(.confirmation, to: .person("tom"), details: .init(recorded: ["The reasons"], draft: .outcome)),
+            {
+                var file = Sample.answered
+                file.customer.address = nil
+                return file
+            }()
+        ),
         Letter("survey", LetterDue(.survey, to: .customer), Sample.answered),
         Letter("outcome", LetterDue(.outcome, to: .customer), Sample.answered),
         Letter("outcome-appeal", LetterDue(.outcome, to: .customer), Sample.appeal),

@@ -95,6 +95,34 @@ import Testing
         #expect(try await charity.setAside().isEmpty)
     }
 
+    @Test func `a new complaint on a closed case is a co-ordinator's to open, from the day it came`() async throws {
+        try charity.receive(mail(subject: "No heating", brokenBoiler, id: "dana-1"), at: "2026-03-02T09:00")
+        try await charity.round(at: "2026-03-02T09:01")
+        let done = "contacted\noutcome upheld\nlearning: x\nshared today\nsent today\nclose"
+        try await reply(done, to: latest(.assignment, to: "pat"), from: "pat", at: "2026-03-03T09:00")
+        let closed = try #require(try await charity.cases().first)
+        #expect(closed.status == .closed)
+        let receipt = try await latest(.receiptComplaint)
+        let words =
+            "The drop-in was locked on Monday, nobody had told me, and I waited an hour in the rain. I want to complain."
+        let answer = mail(
+            subject: "Re: \(receipt.message.subject)",
+            words,
+            fields: "In-Reply-To: <\(receipt.message.messageID)>"
+        )
+        try charity.receive(answer, at: "2026-03-10T16:00")
+        try await charity.round(at: "2026-03-10T16:01")
+        #expect(try await charity.cases().count == 1)
+        let question = try await latest(.setAside)
+        #expect(question.message.text.contains("does it raise a new matter?"))
+        try await reply("open complaint", to: question, from: "casey", at: "2026-03-12T10:00")
+        let new = try #require(try await charity.cases().last)
+        #expect(new.reference != closed.reference && new.assignee == "lee")
+        #expect(charity.calendar.iso8601(new.receivedAt) == "2026-03-10T16:00:00+00:00")
+        let receipts = try await charity.letters().filter { $0.row.reference == new.reference && $0.row.isToCustomer }
+        #expect(receipts.map(\.row.letter) == [.receiptComplaint])
+    }
+
     @Test func `nobody but a co-ordinator decides, and a mistake changes nothing`() async throws {
         try await receiveDoubtful(at: "2026-03-02T09:00")
         try await charity.round(at: "2026-03-02T09:01")

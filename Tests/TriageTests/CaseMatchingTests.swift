@@ -254,7 +254,7 @@ import Triage
             let mail = Samples.message(fields: fields + ["In-Reply-To: <l1@example.org>"], "1. no")
             return Samples.verdict(mail, facts: facts, settings: settings)
         }
-        guard case .survey = answer("pass"), case .survey = answer("none"), case .customer = answer("fail") else {
+        guard case .survey = answer("pass"), case .survey = answer("none"), case .setAside = answer("fail") else {
             Issue.record("counted, or lost")
             return
         }
@@ -432,6 +432,60 @@ import Triage
             "I shall come on Friday."
         )
         #expect(staff(Samples.verdict(mail, facts: facts))?.toCustomer == true)
+    }
+
+    @Test func `of a customer's two cases the one that staff name is meant`() {
+        let other = CaseReference(year: 2026, number: 42)
+        let cases = [
+            Samples.summary("kim@example.net"),
+            CaseSummary(reference: other, customerAddress: "kim@example.net", status: .open, closedAt: nil),
+        ]
+        let facts = facts {
+            $0.openCasesOfRecipients = cases
+            $0.cases = [other: cases[1]]
+        }
+        let mail = Samples.message(
+            from: "ops@example.org",
+            subject: "Your boiler [\(other)]",
+            fields: ["Cc: Kim Roe <kim@example.net>"],
+            "I shall come on Friday."
+        )
+        guard case .staff(let message, other) = Samples.verdict(mail, facts: facts) else {
+            Issue.record("not filed with the case it names")
+            return
+        }
+        #expect(message.toCustomer)
+    }
+
+    @Test func `a customer who writes to staff with the mailbox in copy is heard on the open case`() throws {
+        let facts = facts { $0.openCasesOfSender = [Samples.summary("kim@example.net")] }
+        func verdict(to: String, cc: String) -> Verdict {
+            let head =
+                "From: Kim <kim@example.net>\r\nTo: \(to)\r\nCc: \(cc)\r\nSubject: Friday\r\n\r\nFriday suits me."
+            return Samples.verdict(Message(parsing: Array(head.utf8)), facts: facts)
+        }
+        guard case .customer = verdict(to: "ops@example.org", cc: "feedback@example.org") else {
+            Issue.record("not filed with the case")
+            return
+        }
+        guard case .contact = verdict(to: "feedback@example.org", cc: "ops@example.org") else {
+            Issue.record("what is for the mailbox is a contact")
+            return
+        }
+    }
+
+    @Test func `an answer to a staff letter from a private address is set aside, and somebody at risk is heard`() {
+        let facts = facts { $0.letters = [Samples.letter(person: "ops", address: "ops@example.org")] }
+        let reply = Samples.message(from: "Olive <olive@example.com>", subject: "Re: Urgent", "contacted")
+        guard case .setAside = Samples.verdict(reply, facts: facts) else {
+            Issue.record("opened a case")
+            return
+        }
+        let danger = Samples.message(from: "x@example.com", subject: "Re: Urgent", "I want to kill myself tonight.")
+        guard case .contact = Samples.verdict(danger, facts: facts) else {
+            Issue.record("waits")
+            return
+        }
     }
 
     @Test(arguments: ["forward-apple.eml", "forward-outlook.eml", "forward-attached.eml"])
