@@ -68,7 +68,7 @@ let package = Package(
             name: "KindLearning",
             dependencies: ["Triage", "Casework"],
             path: "Tests/KindLearning",
-            exclude: ["Corpus"]
+            exclude: ["Corpus", "Validation"]
         ),
         .executableTarget(name: "Learn", dependencies: ["KindLearning", "Triage", "Casework"], path: "Tests/Learn"),
         .executableTarget(name: "Fuzz", dependencies: ["Mail", "Triage", "Intake", "Casework"], path: "Tests/Fuzz"),

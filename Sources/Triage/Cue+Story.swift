@@ -95,6 +95,15 @@ extension Cue {
             third|fourth|fifth|sixth|second|umpteenth|nth|eighth time|letter|email|mail|week|month|night|fortnight|visit|one|day|e-mail, in a row|week|month, yet again, over and over, same|another letter|answer|thing|reply|story|form ... again|back|twice|with
             """
         ),
+        Cue("insults or threatens", .failure, 1.8, negated: .drops, FlagPhrases.abuse),
+        Cue(
+            "wants it decided again",
+            .failure,
+            1.6,
+            negated: .drops,
+            FlagPhrases.appealAsk + "," + FlagPhrases.appealUnhappy
+        ),
+        Cue("gives no name", .failure, 0.6, FlagPhrases.anonymous),
         Cue(
             "behaviour told",
             .conduct,

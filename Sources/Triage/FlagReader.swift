@@ -20,7 +20,8 @@ struct FlagReader: Sendable {
 
     enum Cue: Int, CaseIterable {
         case appealAsk, appealAgain, appealUnhappy, appealUnhappyWeak, appealOutcome, appealElsewhere, appealThreat
-        case anonymous, notAnonymous, hardInsults, aimedInsults, swearsAt, threats, coarse, reports
+        case anonymous, notAnonymous, ownName, concealed, nameElsewhere, nobody, hardInsults, aimedInsults, swearsAt,
+            threats, coarse, reports
         case withdrawal, notWithdrawal, representative, wantsNoReply, notNoReply, safeguarding, notSafeguarding
         case conduct, staff, neighbours, privacy
 
@@ -35,6 +36,10 @@ struct FlagReader: Sendable {
             case .appealThreat: FlagPhrases.appealThreat
             case .anonymous: FlagPhrases.anonymous
             case .notAnonymous: FlagPhrases.notAnonymous
+            case .ownName: FlagPhrases.ownName
+            case .concealed: FlagPhrases.concealed
+            case .nameElsewhere: FlagPhrases.nameElsewhere
+            case .nobody: FlagPhrases.nobody
             case .hardInsults: FlagPhrases.hardInsults
             case .aimedInsults: FlagPhrases.aimedInsults
             case .swearsAt: FlagPhrases.swearsAt
@@ -88,8 +93,8 @@ struct FlagReader: Sendable {
         return reading
     }
 
-    /// An appeal asks for a decision on a complaint to be looked at again. Discontent with a decision is one only
-    /// where there was a complaint; another pair of eyes only where there was an outcome.
+    /// An appeal asks for a decision on a complaint to be looked at again. Discontent is one only with an outcome,
+    /// or where another pair of eyes is asked for; that, only where there was an outcome or discontent.
     private func appeals(_ texts: [FlagText]) -> [String] {
         var asked: [String] = []
         var again: [String] = []
@@ -99,16 +104,18 @@ struct FlagReader: Sendable {
         for text in texts {
             asked += text.appeal(.appealAsk)
             again += text.appeal(.appealAgain)
-            unhappy += text.quotes(.appealUnhappy)
-            weak += text.quotes(.appealUnhappyWeak)
+            unhappy += text.appealed(.appealUnhappy)
+            weak += text.appealed(.appealUnhappyWeak)
             hasOutcome = hasOutcome || text.has(.appealOutcome)
         }
-        let isComplaint = hasOutcome || !unhappy.isEmpty
-        if !asked.isEmpty { return asked }
-        guard isComplaint else { return [] }
-        if !unhappy.isEmpty, hasOutcome || !again.isEmpty { return unhappy }
-        if !weak.isEmpty, hasOutcome { return weak }
-        return again.isEmpty || !hasOutcome ? [] : again
+        // `Appeal form` over a question about school places.
+        let isElsewhere = texts.contains { $0.has(.appealElsewhere) }
+        if !asked.isEmpty, hasOutcome || !isElsewhere || texts.last?.appeal(.appealAsk).isEmpty == false {
+            return asked
+        }
+        let discontent = unhappy + weak
+        if !discontent.isEmpty, hasOutcome || !again.isEmpty { return discontent }
+        return hasOutcome ? again : []
     }
 }
 
@@ -156,20 +163,36 @@ struct FlagText {
         .map(text.quote)
     }
 
+    func appealed(_ cue: Cue) -> [String] {
+        (matches[cue] ?? []).filter { !sharesSentence(.appealElsewhere, $0) }.map(text.quote)
+    }
+
     var anonymous: [String] {
         // A letter signed so and no more.
         let last = text.words.suffix(2).contains { $0.hash == Self.anonymousWord } && text.words.count > 5
-        let found = (matches[.anonymous] ?? []).filter { match in
+        let phrases = (matches[.anonymous] ?? []).filter { match in
             !isNegated(match) && !overlaps(.notAnonymous, match)
         }
-        .map(text.quote)
+        // `I should be obliged if, for the present, my name did not appear`: said in one sentence, in whatever order.
+        let names = (matches[.ownName] ?? []).filter { match in
+            sharesSentence(.concealed, match) && !sharesSentence(.nameElsewhere, match)
+                && !sharesSentence(.notAnonymous, match)
+        }
+        let found = (phrases + names + signedByNobody)
+            .map(text.quote)
         return last && !has(.notAnonymous) ? found + [text.quote(text.words.count - 1..<text.words.count)] : found
+    }
+
+    /// `A worried mother` where a name would stand.
+    private var signedByNobody: [Range<Int>] {
+        (matches[.nobody] ?? []).filter { $0.upperBound == text.words.count && sentence(of: $0) > 0 && $0.count <= 6 }
     }
 
     var abuse: [String] {
         var found: [String] = []
         for cue in [Cue.hardInsults, .aimedInsults, .swearsAt, .threats] {
             for match in matches[cue] ?? [] where !isNegated(match) && !tells(match) && !isQuoted(match) {
+                if cue == .swearsAt, !isMasked(match) { continue }
                 // `Do you think I am an idiot` is about the writer.
                 if cue != .threats, cue != .hardInsults, speaksOfSelf(match) { continue }
                 if cue != .threats, isOfSelf(match) { continue }
@@ -265,6 +288,12 @@ struct FlagText {
         return open
     }
 
+    /// `F*** you`, and not `20 % of F you`: a letter that stands alone swears where stars follow it.
+    private func isMasked(_ match: Range<Int>) -> Bool {
+        let letter = text.words[match.lowerBound].bytes
+        return letter.count > 1 || text.source[letter.upperBound...].starts(with: "**".utf8)
+    }
+
     private func speaksOfSelf(_ match: Range<Int>) -> Bool {
         text.words[match].contains { Self.selves.contains($0.hash) }
     }
@@ -281,7 +310,7 @@ struct FlagText {
     }
 
     private static let negators = set(
-        "not dont no never didnt wont havent isnt without wasnt arent wouldnt doesnt cannot cant nobody hardly nor neither aint shouldnt"
+        "not dont no never didnt wont havent isnt without wasnt arent wouldnt doesnt cannot cant nobody hardly nor neither aint shouldnt shant neednt"
     )
     private static let breakers = set("but and so therefore however because although though yet as which that hence")
     private static let writers = set("i we ive weve")

@@ -10,7 +10,7 @@ package struct KindFeatures: Sendable {
     }
 
     package private(set) var all: [Feature] = []
-    private var places: [UInt32: Int] = [:]
+    private var known: KeyTable
 
     /// A mail is shown whole, but what its writer wants stands in its first and last words.
     private static let wordLimit = 1500
@@ -24,6 +24,9 @@ package struct KindFeatures: Sendable {
     )
 
     init(subject: WordText, body: WordText, sightings: CueSightings) {
+        let words = subject.words.count + min(body.words.count, Self.wordLimit)
+        known = KeyTable(minimumCapacity: 8 * words + 128)
+        all.reserveCapacity(8 * words + 128)
         add(.bias, 0, value: 1)
         let isCard = body.words.count < Self.cardLimit
         addWords(of: subject, isSubject: true, isCard: isCard)
@@ -132,8 +135,7 @@ package struct KindFeatures: Sendable {
 
     private mutating func add(_ field: Field, _ hash: UInt64, value: Double = 1, words: Range<Int>? = nil) {
         let key = Self.key(field, hash)
-        if places[key] != nil { return }
-        places[key] = all.count
+        guard known.insert(UInt64(key), 0) else { return }
         all.append(Feature(key: key, value: value, words: words))
     }
 }

@@ -8,13 +8,25 @@ package struct KindModel: Sendable {
     /// One number a kind, in the order of `Kind.allCases`.
     package typealias Scores = SIMD4<Double>
 
-    private var weights: [UInt32: Scores] = [:]
+    private var rows: [Scores] = []
+    /// The place in `rows` of each feature, by its key.
+    private var places: KeyTable
     /// What the logits are multiplied by, so that of judgements made with confidence .8 four in five are right.
     private let sharpness: Double
 
     package init(weights: [UInt32: Scores], sharpness: Double) {
-        self.weights = weights
         self.sharpness = sharpness
+        places = KeyTable(minimumCapacity: weights.count)
+        for (key, row) in weights { add(row, for: key) }
+    }
+
+    private mutating func add(_ row: Scores, for key: UInt32) {
+        if places.insert(UInt64(key), Int32(rows.count)) { rows.append(row) }
+    }
+
+    private func row(of feature: KindFeatures.Feature) -> Scores? {
+        let place = places.value(of: UInt64(feature.key))
+        return place < 0 ? nil : rows[Int(place)]
     }
 
     /// `packed`: base64 of eight bytes a feature: its key, little-endian, and a signed byte a kind, in `units`.
@@ -22,17 +34,18 @@ package struct KindModel: Sendable {
         self.sharpness = sharpness
         // The shipped text is written by a program and read by a test; were it damaged, cues alone would be left.
         let bytes = [UInt8](Data(base64Encoded: packed) ?? Data())
+        places = KeyTable(minimumCapacity: bytes.count / 8)
         for start in stride(from: 0, to: bytes.count - 7, by: 8) {
             let key = (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[start + $1]) << UInt32(8 * $1) }
             var row = Scores()
             for kind in 0..<4 { row[kind] = Double(Int8(bitPattern: bytes[start + 4 + kind])) * units }
-            weights[key] = row
+            add(row, for: key)
         }
     }
 
     package func logits(_ features: KindFeatures) -> Scores {
         features.all.reduce(into: Scores()) { sum, feature in
-            if let row = weights[feature.key] { sum += row * feature.value }
+            if let row = row(of: feature) { sum += row * feature.value }
         }
     }
 
@@ -41,12 +54,13 @@ package struct KindModel: Sendable {
     /// The words that spoke most for a kind, strongest first.
     func strongest(_ features: KindFeatures, for kind: Int, in body: WordText, limit: Int = 4) -> [String] {
         let spoken = features.all.compactMap { feature -> (words: Range<Int>, gain: Double)? in
-            guard let words = feature.words, let row = weights[feature.key] else { return nil }
-            return (words, feature.value * (row[kind] - row.sum() / 4))
+            guard let words = feature.words, let row = row(of: feature) else { return nil }
+            let gain = feature.value * (row[kind] - row.sum() / 4)
+            return gain > 0.1 ? (words, gain) : nil
         }
         var kept: [Range<Int>] = []
-        for (words, gain) in spoken.sorted(by: { ($0.gain, $1.words.lowerBound) > ($1.gain, $0.words.lowerBound) }) {
-            guard gain > 0.1, kept.count < limit else { break }
+        for (words, _) in spoken.sorted(by: { ($0.gain, $1.words.lowerBound) > ($1.gain, $0.words.lowerBound) }) {
+            guard kept.count < limit else { break }
             if !kept.contains(where: { $0.overlaps(words) }) { kept.append(words) }
         }
         return kept.map(body.quote)

@@ -73,18 +73,19 @@ package struct KindReader: Sendable {
         )
     }
 
-    /// The place in `Kind.allCases`. A lost complaint is the worst error, `lossCost` times as bad as any other: what may
-    /// well be one is not called a compliment, which nobody would look at again. But what is hardly likelier a
-    /// complaint than feedback is feedback: a person looks at it all the same, and petitions and enquiries are no
-    /// complaints.
+    /// The place in `Kind.allCases`. A lost complaint is the worst error: what may well be one is not called a
+    /// compliment, which nobody would look at again. But what is hardly likelier a complaint than feedback is feedback:
+    /// a person looks at it all the same, and petitions and enquiries are no complaints.
     package static func choice(_ probabilities: KindModel.Scores) -> Int {
         let top = (0..<4).max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
-        if top == 0, probabilities[0] < 0.5, probabilities[1] > 0.7 * probabilities[0] { return 1 }
-        guard top >= 2, probabilities[0] * lossCost > probabilities[top] else { return top }
+        if top == 0, probabilities[0] < 0.57, probabilities[1] > 0.6 * probabilities[0] { return 1 }
+        guard probabilities[0] * lossCosts[top] > probabilities[top] else { return top }
         return probabilities[0] >= probabilities[1] ? 0 : 1
     }
 
-    private static let lossCost = 4.0
+    /// How many times as bad as another error it is to lose a complaint under each kind: praise and complaints are told
+    /// in the same words, invoices are not.
+    private static let lossCosts = [0, 0, 4, 1.25]
 
     private func sightings(subject: WordText, body: WordText) -> CueSightings {
         var sightings = CueSightings()

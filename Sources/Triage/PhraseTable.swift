@@ -10,15 +10,13 @@ struct PhraseTable: Sendable {
         let words: Range<Int>
     }
 
-    private struct Edge: Hashable {
-        let node: Int32
-        let word: UInt64
-    }
-
-    private var edges: [Edge: Int32] = [:]
-    private var tags: [[Int]] = []
-    /// The node behind a gap, by the node before it.
-    private var gaps: [Int32: Int32] = [:]
+    /// The node that a word leads to, by `edge`.
+    private var edges = KeyTable(minimumCapacity: 4096)
+    /// The tags of all nodes, one node's after another's; those of a node begin at its `tagStarts`.
+    private var tags: [Int] = []
+    private var tagStarts: [Int] = [0]
+    /// The node behind a gap, by the node before it; negative where there is none.
+    private var gaps: [Int32] = []
 
     private static let gapWords = 3
 
@@ -51,14 +49,15 @@ struct PhraseTable: Sendable {
         var node = number([0])
         while node < sets.count {
             let set = sets[Int(node)]
-            tags.append(Set(set.flatMap { graph.tags[Int($0)] }).sorted())
+            tags += Set(set.flatMap { graph.tags[Int($0)] }).sorted()
+            tagStarts.append(tags.count)
             var following: [UInt64: Set<Int32>] = [:]
             for member in set {
                 for (word, next) in graph.steps[Int(member)] { following[word, default: []].insert(next) }
             }
-            for (word, next) in following { edges[Edge(node: node, word: word)] = number(next.sorted()) }
+            for (word, next) in following { edges.insert(Self.edge(from: node, by: word), number(next.sorted())) }
             let behind = set.compactMap { graph.gaps[$0] }
-            if !behind.isEmpty { gaps[node] = number(behind.sorted()) }
+            gaps.append(behind.isEmpty ? -1 : number(behind.sorted()))
             node += 1
         }
     }
@@ -67,10 +66,16 @@ struct PhraseTable: Sendable {
     func matches(in text: WordText) -> [Match] {
         var found: [Match] = []
         for start in text.words.indices {
-            guard let node = edges[Edge(node: 0, word: text.words[start].hash)] else { continue }
+            let node = edges.value(of: Self.edge(from: 0, by: text.words[start].hash))
+            guard node >= 0 else { continue }
             walk(from: node, start: start, position: start + 1, in: text, into: &found)
         }
         return found
+    }
+
+    private static func edge(from node: Int32, by word: UInt64) -> UInt64 {
+        let mixed = (word ^ UInt64(UInt32(bitPattern: node)) &* 0x9e37_79b9_7f4a_7c15) &* 0xd6e8_feb8_6659_fd93
+        return mixed ^ mixed >> 32
     }
 
     func firstMatch(in text: WordText) -> Match? {
@@ -78,20 +83,22 @@ struct PhraseTable: Sendable {
     }
 
     private func walk(from node: Int32, start: Int, position: Int, in text: WordText, into found: inout [Match]) {
-        for tag in tags[Int(node)] where !(found.last.map { $0.tag == tag && $0.words.lowerBound == start } ?? false) {
+        let ownTags = tags[tagStarts[Int(node)]..<tagStarts[Int(node) + 1]]
+        for tag in ownTags where !(found.last.map { $0.tag == tag && $0.words.lowerBound == start } ?? false) {
             found.append(Match(tag: tag, words: start..<position))
         }
         step(from: node, start: start, position: position, in: text, into: &found)
-        guard let gap = gaps[node] else { return }
+        let gap = gaps[Int(node)]
+        guard gap >= 0 else { return }
         for skipped in 0...Self.gapWords {
             step(from: gap, start: start, position: position + skipped, in: text, into: &found)
         }
     }
 
     private func step(from node: Int32, start: Int, position: Int, in text: WordText, into found: inout [Match]) {
-        guard position < text.words.count, text.words[position].sentence == text.words[start].sentence,
-            let next = edges[Edge(node: node, word: text.words[position].hash)]
-        else { return }
+        guard position < text.words.count, text.words[position].sentence == text.words[start].sentence else { return }
+        let next = edges.value(of: Self.edge(from: node, by: text.words[position].hash))
+        guard next >= 0 else { return }
         walk(from: next, start: start, position: position + 1, in: text, into: &found)
     }
 }

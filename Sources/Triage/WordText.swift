@@ -121,7 +121,9 @@ private struct WordScanner {
         var letters = 0
         var number = 0
         var digits = 0
+        /// What follows the digits of a word that begins with them.
         var suffix: [UInt8] = []
+        var hasLetter = false
         while position < source.count {
             let letter = FoldedLetter.at(position, in: source)
             if letter.isApostrophe {
@@ -131,24 +133,29 @@ private struct WordScanner {
             }
             guard letter.isWordPart else { break }
             // `14Uhr` stays one word; `März` and `marz` are the same.
-            for byte in [letter.first, letter.second, letter.third] where byte != 0 {
+            var rest = letter.bytes
+            while rest != 0 {
+                let byte = UInt8(truncatingIfNeeded: rest)
+                rest >>= 8
                 hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
                 letters += 1
                 if letters <= 5 { stem = hash }
-                if (0x30...0x39).contains(byte), suffix.isEmpty {
+                if (0x30...0x39).contains(byte), !hasLetter {
                     digits += 1
                     number = number * 10 + Int(byte - 0x30)
                     if digits > 4 { number = 0 }
                 } else {
-                    suffix.append(byte)
+                    hasLetter = true
+                    if digits > 0 { suffix.append(byte) }
                 }
             }
             position += letter.length
         }
         // A lone apostrophe never starts a word, so something was read.
         anyWordInSentence = true
-        let ending = String(decoding: suffix, as: UTF8.self)
-        let isNumber = (1...4).contains(digits) && (suffix.isEmpty || Self.ordinalEndings.contains(ending))
+        let isNumber =
+            (1...4).contains(digits)
+            && (suffix.isEmpty || Self.ordinalEndings.contains(String(decoding: suffix, as: UTF8.self)))
         let dotted = position < source.count && source[position] == UInt8(ascii: ".")
         position = min(position, source.count)
         return WordText.Word(
@@ -191,6 +198,12 @@ private struct FoldedLetter {
     var length: Int
     var isWordPart: Bool
     var isApostrophe = false
+
+    /// Those that are letters, the first lowest.
+    var bytes: UInt32 {
+        if first == 0 { return UInt32(second) | UInt32(third) << 8 }
+        return UInt32(first) | UInt32(second) << 8 | UInt32(third) << (second == 0 ? 8 : 16)
+    }
 
     static func at(_ index: Int, in source: [UInt8]) -> FoldedLetter {
         let byte = source[index]

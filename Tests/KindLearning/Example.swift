@@ -9,10 +9,12 @@ package struct Example: Sendable {
     package var text: String
     /// The name of its file in the corpus, without the ending.
     package var source: String
+    /// `appeal`, `anonymous`, `abusive`: told only of those in `Validation`.
+    package var flags: [String]
     package var kind: Kind { nature.kind }
 }
 
-/// Messages written for learning: `nature | subject | text` a line, `¶` for a new paragraph, `#` before a remark.
+/// Messages written for learning: `nature flags | subject | text` a line, `¶` for a new paragraph, `#` before a remark.
 package enum Corpus {
     package static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("Corpus")
@@ -20,7 +22,15 @@ package enum Corpus {
     /// The source file that learning writes.
     package static let shipped = folder.appendingPathComponent("../../../Sources/Triage/KindModel+Shipped.swift")
 
-    package static func read() throws -> [Example] {
+    package static func read() throws -> [Example] { try read(folder) }
+
+    /// Messages that nothing is ever learned from. The words of the flags were found by reading them, those of `letters`
+    /// and of `evasive` after they had been measured once.
+    package static func validation() throws -> [Example] {
+        try read(folder.appendingPathComponent("../Validation").standardizedFileURL)
+    }
+
+    private static func read(_ folder: URL) throws -> [Example] {
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
         return try files.sorted().flatMap { file in
             let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
@@ -34,14 +44,16 @@ package enum Corpus {
         let fields = line.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false).map {
             $0.trimmingCharacters(in: .whitespaces)
         }
-        guard fields.count == 3, let nature = Nature(rawValue: fields[0]) else {
+        let marks = fields[0].split(separator: " ").map(String.init)
+        guard fields.count == 3, let first = marks.first, let nature = Nature(rawValue: first) else {
             throw Malformed(place: "\(file):\(number)")
         }
         return Example(
             nature: nature,
             subject: fields[1],
             text: fields[2].replacingOccurrences(of: "¶", with: "\n\n"),
-            source: String(file.dropLast(4))
+            source: String(file.dropLast(4)),
+            flags: Array(marks.dropFirst())
         )
     }
 

@@ -16,12 +16,12 @@ package struct Trainer {
     private let keys: [UInt32]
     private let prior: [Scores]
 
-    private static let rounds = 20
+    private static let rounds = 40
     /// The weights kept are the mean of those after these rounds: no chance order has the last word.
-    private static let averaged = 8..<20
-    /// Of each message half its features are hidden, another half each time, so that no word is relied on alone.
-    private static let shown = 0.5
-    private static let step = 0.05
+    private static let averaged = 8..<40
+    /// Of each message a quarter of its features is shown, another each time, so that no word is relied on alone.
+    private static let shown = 0.25
+    private static let step = 0.07
     private static let decay = 0.0012
     /// A lost complaint costs more than a needless one; the rarer kinds are not to be drowned.
     private static let cost: [Double] = [1.3, 1.0, 1.4, 1.5]

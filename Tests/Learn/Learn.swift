@@ -23,7 +23,7 @@ struct LearnCommand {
                 let probabilities = KindModel.softmax(row * sharpness)
                 switch (example.subject.isEmpty, example.source) {
                 case (true, _): comments.add(probabilities, truth: example.kind)
-                case (false, "stories"): stories.add(probabilities, truth: example.kind)
+                case (false, "stories"), (false, "conduct"): stories.add(probabilities, truth: example.kind)
                 default: mails.add(probabilities, truth: example.kind)
                 }
                 let choice = KindReader.choice(probabilities)
@@ -33,6 +33,20 @@ struct LearnCommand {
             }
             print("sharpness \(sharpness)\nmails\n\(mails.summary)\nhard ones\n\(stories.summary)")
             print("without a subject\n\(comments.summary)")
+            let reader = KindReader(model: learning.model())
+            for (source, unlearned) in Dictionary(grouping: try Corpus.validation(), by: \.source).sorted(by: {
+                $0.key < $1.key
+            }) {
+                var figures = Figures()
+                for example in unlearned {
+                    let reading = reader.read(subject: example.subject, body: example.text)
+                    figures.add(reading.kind, confidence: reading.confidence, truth: example.kind)
+                    if arguments.contains("--fails"), reading.kind != example.kind {
+                        print(example.kind, "->", reading.kind, example.subject, example.text.prefix(120))
+                    }
+                }
+                print("never learned: \(source)\n\(figures.summary)")
+            }
         case "measure":
             let reader = KindReader(model: Learning(examples).model())
             for file in arguments.dropFirst() where !file.hasPrefix("--") {

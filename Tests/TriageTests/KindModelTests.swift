@@ -15,12 +15,12 @@ import Triage
         let sharpness = learning.sharpness(logits)
         var mails = Figures()
         for (example, row) in zip(learning.examples, logits)
-        where !example.subject.isEmpty && example.source != "stories" {
+        where !example.subject.isEmpty && !["stories", "conduct"].contains(example.source) {
             mails.add(KindModel.softmax(row * sharpness), truth: example.kind)
         }
-        #expect(mails.macroF1 > 0.82)
-        #expect(mails.accuracyOfSurest > 0.93)
-        #expect(mails.lostComplaints < 0.02)
+        #expect(mails.macroF1 >= 0.84)
+        #expect(mails.accuracyOfSurest > 0.91)
+        #expect(mails.lostComplaints <= 0.01)
     }
 
     @Test func `the words that weighed most are named`() {
