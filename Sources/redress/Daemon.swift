@@ -72,7 +72,12 @@ struct Round {
         returnPagesOfStart()
         let toFile = Bell()
         async let fetched = fetch(then: toFile)
-        for await _ in toFile.rings { _ = try await filing.round() }
+        var isFirst = true
+        for await _ in toFile.rings where try await filing.round() > 0 && isFirst {
+            // The first messages made calendars and tables; the rest need the results only.
+            returnPagesOfStart()
+            isFirst = false
+        }
         var status = try await fetched
         try await DeadlineLoop(service: service).round()
         if case .stuck(let reply) = try await delivery.round() {
@@ -149,7 +154,7 @@ struct Daemon {
 
     private func fileLoop() async throws {
         let filing = FilingLoop(service: service)
-        var hasJustStarted = true
+        var (hasJustStarted, isFirst) = (true, true)
         try await work("filing", at: toFile) {
             if hasJustStarted {
                 // Once: an error of the store here is no message's fault, and the rounds file what is left.
@@ -159,6 +164,8 @@ struct Daemon {
                 toDecide.ring()
             }
             if try await filing.round() > 0 {
+                if isFirst { returnPagesOfStart() }
+                isFirst = false
                 toDecide.ring()
                 toDeliver.ring()
             }
