@@ -8,25 +8,21 @@ package struct KindModel: Sendable {
     /// One number a kind, in the order of `Kind.allCases`.
     package typealias Scores = SIMD4<Double>
 
-    private var rows: [Scores] = []
-    /// The place in `rows` of each feature, by its key.
-    private var places: KeyTable
+    private enum Rows: Sendable {
+        /// As they were learned.
+        case exact([UInt32: Scores])
+        /// As they are shipped, in one flat array: a feature's key in the low half of a slot, a signed byte a kind in the
+        /// high half, in `units`; a free slot is 0, for a feature that says nothing has none.
+        case packed([UInt64], units: Double)
+    }
+
+    private let rows: Rows
     /// What the logits are multiplied by, so that of judgements made with confidence .8 four in five are right.
     private let sharpness: Double
 
     package init(weights: [UInt32: Scores], sharpness: Double) {
         self.sharpness = sharpness
-        places = KeyTable(minimumCapacity: weights.count)
-        for (key, row) in weights { add(row, for: key) }
-    }
-
-    private mutating func add(_ row: Scores, for key: UInt32) {
-        if places.insert(UInt64(key), Int32(rows.count)) { rows.append(row) }
-    }
-
-    private func row(of feature: KindFeatures.Feature) -> Scores? {
-        let place = places.value(of: UInt64(feature.key))
-        return place < 0 ? nil : rows[Int(place)]
+        rows = .exact(weights)
     }
 
     /// `packed`: base64 of eight bytes a feature: its key, little-endian, and a signed byte a kind, in `units`.
@@ -34,12 +30,38 @@ package struct KindModel: Sendable {
         self.sharpness = sharpness
         // The shipped text is written by a program and read by a test; were it damaged, cues alone would be left.
         let bytes = [UInt8](Data(base64Encoded: packed) ?? Data())
-        places = KeyTable(minimumCapacity: bytes.count / 8)
+        var size = 16
+        while size < bytes.count / 8 * 5 / 4 { size *= 2 }
+        var slots = [UInt64](repeating: 0, count: size)
         for start in stride(from: 0, to: bytes.count - 7, by: 8) {
-            let key = (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[start + $1]) << UInt32(8 * $1) }
-            var row = Scores()
-            for kind in 0..<4 { row[kind] = Double(Int8(bitPattern: bytes[start + 4 + kind])) * units }
-            add(row, for: key)
+            let slot = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) }
+            let place = Self.place(of: UInt32(truncatingIfNeeded: slot), in: slots)
+            if slots[place] == 0, slot >> 32 != 0 { slots[place] = slot }
+        }
+        rows = .packed(slots, units: units)
+    }
+
+    /// Where the feature is, or would be: keys are hashes, so most are found where they are first looked for.
+    private static func place(of key: UInt32, in slots: [UInt64]) -> Int {
+        let mask = slots.count - 1
+        var place = Int(truncatingIfNeeded: key) & mask
+        while slots[place] != 0, UInt32(truncatingIfNeeded: slots[place]) != key { place = (place + 1) & mask }
+        return place
+    }
+
+    private func row(of feature: KindFeatures.Feature) -> Scores? {
+        switch rows {
+        case .exact(let weights): return weights[feature.key]
+        case .packed(let slots, let units):
+            let slot = slots[Self.place(of: feature.key, in: slots)]
+            guard slot != 0 else { return nil }
+            let steps = SIMD4<Int8>(
+                Int8(truncatingIfNeeded: slot >> 32),
+                Int8(truncatingIfNeeded: slot >> 40),
+                Int8(truncatingIfNeeded: slot >> 48),
+                Int8(truncatingIfNeeded: slot >> 56)
+            )
+            return Scores(steps) * units
         }
     }
 

@@ -68,16 +68,13 @@ struct Round {
         let filing = FilingLoop(service: service)
         try await DeadlineLoop(service: service).passOnFromRemoved()
         try await filing.fileLeftovers()
+        returnPagesOfStart()
         service.office.judge.prepare()
         returnPagesOfStart()
         let toFile = Bell()
         async let fetched = fetch(then: toFile)
         var isFirst = true
-        for await _ in toFile.rings where try await filing.round() > 0 && isFirst {
-            // The first messages made calendars and tables; the rest need the results only.
-            returnPagesOfStart()
-            isFirst = false
-        }
+        for await _ in toFile.rings where try await filing.round(isFirst: isFirst) > 0 { isFirst = false }
         var status = try await fetched
         try await DeadlineLoop(service: service).round()
         if case .stuck(let reply) = try await delivery.round() {
@@ -115,6 +112,7 @@ struct Daemon {
         let intake = try IntakeLoop(service: service)
         let delivery = DeliveryLoop(service: service, target: try DeliveryLoop.Target(service.office.configuration))
         let signals = await Signal.stream()
+        returnPagesOfStart()
         service.office.judge.prepare()
         returnPagesOfStart()
         service.log.notice("started", ["version": version])
@@ -163,8 +161,7 @@ struct Daemon {
                 try await filing.fileLeftovers()
                 toDecide.ring()
             }
-            if try await filing.round() > 0 {
-                if isFirst { returnPagesOfStart() }
+            if try await filing.round(isFirst: isFirst) > 0 {
                 isFirst = false
                 toDecide.ring()
                 toDeliver.ring()

@@ -17,7 +17,8 @@ struct FilingLoop {
     private typealias Raw = (message: StoredMessage, bytes: [UInt8])
 
     /// Files everything that waits; answers how many messages that were.
-    func round() async throws -> Int {
+    /// - Parameter isFirst: since the start.
+    func round(isFirst: Bool = false) async throws -> Int {
         var count = 0
         var judge = TaughtJudge(service.office.judge)
         var waiting = try await unfiled(after: 0, &judge)
@@ -28,6 +29,8 @@ struct FilingLoop {
             // The next are read and judged while these are written.
             async let next = read(waiting, judge)
             try await file(readings)
+            // The first messages made calendars and tables; the rest need the results only.
+            if isFirst, count == 0 { returnPagesOfStart() }
             count += readings.count
             readings = await next
         }
