@@ -165,9 +165,6 @@ private func checkStore(_ configuration: Configuration, _ findings: inout Findin
         let folder = (path as NSString).deletingLastPathComponent
         if FileManager.default.isWritableFile(atPath: folder) {
             findings.good("store \(path) (not there yet: the first run makes it)")
-            findings.warning(
-                "on the first run, messages more than seven days old are listed and open no case, unless intake.since says otherwise"
-            )
         } else {
             findings.error("store: the folder \(folder) cannot be written by this user")
         }
@@ -219,12 +216,34 @@ private func checkIntake(_ configuration: Configuration, _ logins: AccessTokens,
         }
         try await source.connect()
         findings.good("mailbox \(name): \(await source.status.exists) messages")
+        if !FileManager.default.fileExists(atPath: configuration.store) {
+            try await checkOldMessages(source, configuration, &findings)
+        }
         await source.disconnect()
     } catch let problem as Problem {
         findings.error(problem.text)
     } catch {
         findings.error("mailbox: \(error)")
     }
+}
+
+/// What the first start would list and leave.
+private func checkOldMessages(
+    _ source: any MessageSource,
+    _ configuration: Configuration,
+    _ findings: inout Findings
+) async throws {
+    let calendar = configuration.calendar
+    let known: KnownMessages = if source is IMAPMailbox { .uid(0) } else { .names([]) }
+    let week = Date().addingTimeInterval(-7 * 86_400)
+    let old = try await source.list(beyond: known).count { message in
+        configuration.since.map { calendar.localDate(of: message.receivedAt) < $0 } ?? (message.receivedAt < week)
+    }
+    guard old > 0 else { return }
+    let since = configuration.since.map { "before \($0.longForm)" } ?? "more than seven days ago"
+    findings.warning(
+        "\(old) of them were received \(since): the first start lists them and opens no case; intake.since sets another day"
+    )
 }
 
 private func checkSubmission(_ configuration: Configuration, _ logins: AccessTokens, _ findings: inout Findings) async {

@@ -93,6 +93,14 @@ extension EndToEnd {
             let charity = try Charity("check-\(security)".lowercased(), security)
             let good = try await charity.run("check")
             #expect(good.status == 0, "\(good.output)")
+            #expect(!good.output.contains("first start"))
+            let ada = try charity.customer("Ada Brown")
+            for days in [1.0, 8, 400] {
+                let text = ada.message("Boiler", "It has been cold for weeks.")
+                try charity.world.append(text, to: charity.feedback, receivedAt: .now - days * 86_400)
+            }
+            let old = try await charity.run("check")
+            #expect(old.status == 0 && old.output.contains("2 of them were received more than seven days ago"))
             try charity.folder.file("password", "not the password")
             let bad = try await charity.run("check")
             #expect(bad.status == 78)
