@@ -110,11 +110,14 @@ extension Deliberation {
 
     /// Who gave a postal address and no other has the letter by post.
     private mutating func offerForPost(_ letter: LetterName) {
-        guard file.customer.address == nil, file.customer.postalAddress != nil, file.customer.wantsContact,
+        guard !file.receiptQueued, file.customer.address == nil, file.customer.postalAddress != nil,
+            file.customer.wantsContact,
             file.flags.isDisjoint(with: [.anonymous, .restricted, .abusive])
         else { return }
+        file.receiptQueued = true
         let line = "The customer has no e-mail address. Please print this letter and post it to them."
-        tellCoordinators(.notice, LetterDetails(recorded: [line], draft: letter))
+        let then = isAcknowledgedByReceipt ? ["When it is posted, reply “acknowledged”."] : []
+        tellCoordinators(.notice, LetterDetails(recorded: [line] + then, draft: letter))
     }
 
     mutating func sendReceipt(_ letter: LetterName) {

@@ -44,9 +44,18 @@ extension Deliberation {
             guard file.flags.contains(.restricted) || awaitsAgreement else {
                 return .refused("“restrict off”: contact with the customer is not restricted.")
             }
+            if file.restriction == nil, !awaitsAgreement, let other = file.restrictedBy {
+                return .refused(
+                    "“restrict off”: contact is restricted because of \(other): reply so to a letter of that case."
+                )
+            }
             if awaitsAgreement { file.awaited = nil }
             endRestriction()
-            let line = "Contact with the customer is no longer restricted"
+            let line =
+                file.restrictedBy.map {
+                    "Contact is no longer restricted because of this case, but still because of \($0)"
+                }
+                ?? "Contact with the customer is no longer restricted"
             record(.restricted, by: by, at: at, "\(line).")
             tellAssignee("\(line), says \(name(by)).", besides: by)
             return .recorded(line)

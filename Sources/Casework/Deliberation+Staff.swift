@@ -90,8 +90,13 @@ extension Deliberation {
 
     /// What this person is shown of it: to be let go, or to be posted where there is no e-mail address.
     private func letterToShow(_ person: PersonID) -> LetterName? {
-        guard customerIsReachable || file.customer.address == nil && file.customer.wantsContact else { return nil }
-        return waitingLetter == .restriction && !maySendRestriction(person) ? nil : waitingLetter
+        let isRestriction = waitingLetter == .restriction
+        guard customerIsReachable else {
+            let isByPost =
+                file.customer.address == nil && file.customer.postalAddress != nil && file.customer.wantsContact
+            return isByPost && !isRestriction && !file.flags.contains(.anonymous) ? waitingLetter : nil
+        }
+        return isRestriction && !maySendRestriction(person) ? nil : waitingLetter
     }
 
     private var waitingLetter: LetterName? {

@@ -220,7 +220,7 @@ struct CaseMatching {
         // Who asks for answers elsewhere is the customer there too: letters went to that address.
         let addresses = [sender, customer.address].compactMap(\.self)
         let ownTraced = traced.first { $0.customerAddress.map { addresses.contains($0.lowercased()) } ?? false }
-        guard let own = ownTraced ?? caseTalkedAbout else { return nil }
+        guard let own = ownTraced ?? (traced.isEmpty ? caseTalkedAbout : nil) else { return nil }
         return .customer(
             CustomerMessage(
                 words: message.visibleText,
@@ -236,7 +236,8 @@ struct CaseMatching {
 
     /// The one open case of a customer who writes to a member of staff, the mailbox in copy: they talk already.
     private var caseTalkedAbout: CaseSummary? {
-        guard message.cc.contains(where: { settings.isOwn($0.addrSpec) }),
+        if case .failed = authentication { return nil }
+        guard !isStaff, message.cc.contains(where: { settings.isOwn($0.addrSpec) }),
             !message.to.contains(where: { settings.isOwn($0.addrSpec) }),
             message.to.contains(where: { directory.person(address: $0.addrSpec) != nil })
         else { return nil }

@@ -68,13 +68,16 @@ struct Round {
         let filing = FilingLoop(service: service)
         try await DeadlineLoop(service: service).passOnFromRemoved()
         try await filing.fileLeftovers()
-        returnPagesOfStart()
+        let pages = PagesOfStart()
+        pages.giveBack()
         service.office.judge.prepare()
-        returnPagesOfStart()
+        pages.giveBack()
         let toFile = Bell()
         async let fetched = fetch(then: toFile)
         var isFirst = true
-        for await _ in toFile.rings where try await filing.round(isFirst: isFirst) > 0 { isFirst = false }
+        for await _ in toFile.rings where try await filing.round(givingBack: isFirst ? pages : nil) > 0 {
+            isFirst = false
+        }
         var status = try await fetched
         try await DeadlineLoop(service: service).round()
         if case .stuck(let reply) = try await delivery.round() {
@@ -112,13 +115,14 @@ struct Daemon {
         let intake = try IntakeLoop(service: service)
         let delivery = DeliveryLoop(service: service, target: try DeliveryLoop.Target(service.office.configuration))
         let signals = await Signal.stream()
-        returnPagesOfStart()
+        let pages = PagesOfStart()
+        pages.giveBack()
         service.office.judge.prepare()
-        returnPagesOfStart()
+        pages.giveBack()
         service.log.notice("started", ["version": version])
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await intake.run(then: toFile) }
-            group.addTask { try await fileLoop() }
+            group.addTask { try await fileLoop(pages) }
             group.addTask { try await deadlineLoop() }
             group.addTask { try await deliveryLoop(delivery) }
             group.addTask { try await tick() }
@@ -150,7 +154,7 @@ struct Daemon {
         }
     }
 
-    private func fileLoop() async throws {
+    private func fileLoop(_ pages: PagesOfStart) async throws {
         let filing = FilingLoop(service: service)
         var (hasJustStarted, isFirst) = (true, true)
         try await work("filing", at: toFile) {
@@ -161,7 +165,7 @@ struct Daemon {
                 try await filing.fileLeftovers()
                 toDecide.ring()
             }
-            if try await filing.round(isFirst: isFirst) > 0 {
+            if try await filing.round(givingBack: isFirst ? pages : nil) > 0 {
                 isFirst = false
                 toDecide.ring()
                 toDeliver.ring()

@@ -150,7 +150,7 @@ extension DigestFacts {
                 number: message.id,
                 line: message.line,
                 serviceArea: file?.serviceArea,
-                readers: restricted.map { directory.readers(of: $0, at: now) }
+                readers: directory.readers(restricted, file, at: now)
             )
         }
         let trouble = try snapshot.lettersInTrouble(since: now.addingTimeInterval(-7 * 86_400))

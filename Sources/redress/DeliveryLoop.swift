@@ -18,7 +18,7 @@ struct DeliveryLoop {
     /// Seconds until a letter is tried again that found no server.
     private static let pause = 60.0
     /// After this many, more than an hour, a letter is tried without its files.
-    private static let attemptsWithFiles = 4
+    private static let attemptsWithFiles = 5
 
     enum Target: Sendable {
         case smtp(Submission)
@@ -190,8 +190,8 @@ struct DeliveryLoop {
                 return "deferred"
             case .deferred(let reply), .unknown(let reply):
                 // A scanner that says “later” of a file says so for days.
-                if case .deferred = result, hasFiles, letter.attempts + 1 == DeliveryLoop.attemptsWithFiles,
-                    try transaction.sendAgainWithoutFiles(letter.id, now: now)
+                if case .deferred = result, hasFiles, letter.attempts + 1 >= DeliveryLoop.attemptsWithFiles,
+                    try desk(now).sendsAgainWithoutFiles(letter, in: transaction)
                 {
                     return "deferred"
                 }
@@ -215,9 +215,10 @@ struct DeliveryLoop {
 
     /// The same as a delivery status notification that says *failed*: somebody must know.
     private func fail(_ letter: StoredLetter, _ reply: String, _ now: Date, _ transaction: Transaction) throws {
-        try Desk(office: service.office, instance: service.instance, now: now)
-            .bounced(letter, status: reply, in: transaction)
+        try desk(now).bounced(letter, status: reply, in: transaction)
     }
+
+    private func desk(_ now: Date) -> Desk { Desk(office: service.office, instance: service.instance, now: now) }
 }
 
 extension MetaKey<Date> {

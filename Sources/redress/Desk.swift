@@ -40,6 +40,9 @@ struct Desk {
         }
         file.silence = silence
         file.receiptHeld = silence
+        if file.flags.contains(.restricted) {
+            file.heed(restrictionIn: try restriction(besides: file, in: transaction))
+        }
         var outcome = decision(about: file, .opened(contact), try directory(transaction))
         if let related = file.related {
             outcome.events.append(
@@ -67,7 +70,10 @@ struct Desk {
         var outcome = decision(about: file, occurrence, try directory(transaction))
         try holdReceipt(of: &outcome, in: transaction)
         try transaction.update(outcome.caseFile, nextDue: nextDue(outcome.caseFile, transaction))
-        if outcome.caseFile.restriction != file.restriction { try transaction.register(outcome.caseFile) }
+        if outcome.caseFile.restriction != file.restriction {
+            try transaction.register(outcome.caseFile)
+            try tellOtherCases(of: outcome.caseFile, in: transaction)
+        }
         if outcome.caseFile.status != file.status {
             try transaction.setKeyExpiry(of: reference, to: outcome.caseFile.closedAt.map(Outbox.keyExpiry))
         }
@@ -166,12 +172,7 @@ struct Desk {
     /// - Parameter isCertain: that it was this very letter.
     func bounced(_ letter: StoredLetter, status: String, isCertain: Bool = true, in transaction: Transaction) throws {
         if isCertain {
-            guard try !transaction.sendAgainWithoutFiles(letter.id, now: now) else {
-                let text = "A letter was refused, so it goes again without the customer’s files."
-                let event = CaseEvent(at: now, kind: .note, by: "redress", text: text)
-                if let reference = letter.reference { try transaction.append([event], to: reference) }
-                return
-            }
+            guard try !sendsAgainWithoutFiles(letter, in: transaction) else { return }
             try transaction.markFailed(letter.id, reply: status, now: now)
         }
         if let reference = letter.reference {
@@ -188,6 +189,15 @@ struct Desk {
                 in: transaction
             )
         }
+    }
+
+    /// False where the letter has no files, or went without them already.
+    func sendsAgainWithoutFiles(_ letter: StoredLetter, in transaction: Transaction) throws -> Bool {
+        guard try transaction.sendAgainWithoutFiles(letter.id, now: now) else { return false }
+        let text = "A letter was refused, so it goes again without the customer’s files."
+        let event = CaseEvent(at: now, kind: .note, by: "redress", text: text)
+        if let reference = letter.reference { try transaction.append([event], to: reference) }
+        return true
     }
 
     func directory(_ transaction: Transaction) throws -> Directory {
@@ -219,6 +229,14 @@ struct Desk {
     private func restriction(besides file: CaseFile, in transaction: Transaction) throws -> CaseReference? {
         guard let address = file.customer.address else { return nil }
         return try transaction.restrictedCases(of: address).first { $0.reference != file.reference }?.reference
+    }
+
+    /// What waited there, or must wait from now on, looks at its time again.
+    private func tellOtherCases(of file: CaseFile, in transaction: Transaction) throws {
+        guard let address = file.customer.address else { return }
+        for other in try transaction.openCases(customer: address.lowercased()) where other.reference != file.reference {
+            _ = try apply(.time, to: other.reference, in: transaction)
+        }
     }
 
     func isPrinted(_ due: LetterDue) -> Bool {

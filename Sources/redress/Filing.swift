@@ -148,10 +148,12 @@ struct Filing {
         case .customer(var message, let reference):
             message.files = reading.files
             let own = try desk.customerWrote(message, on: reference, in: transaction)
-            if let restricted = try restrictedCase(of: facts.cases[reference]?.customerAddress, in: transaction) {
+            let customer = try transaction.outline(reference)?.customerAddress
+            if let restricted = try restrictedCase(of: customer, in: transaction) {
                 return try fileForReader(reading, with: own, restricted, now: now, in: transaction)
             }
-            if reading.mayBeNewMatter(in: facts.cases[reference], threshold: office.configuration.confidence) {
+            let isClosed = try transaction.outline(own)?.status == .closed
+            if reading.mayBeNewMatter(isClosed: isClosed, threshold: office.configuration.confidence) {
                 return try fileForReader(reading, with: own, nil, now: now, in: transaction)
             }
             return try filed("customer", own)
@@ -203,7 +205,7 @@ struct Filing {
         let reason = restricted == nil ? StoredMessage.newMatter : StoredMessage.restricted
         try transaction.markFiled(reading.id, reading.heading, reference: reference, reason: reason)
         let directory = try Desk(office: office, instance: instance, now: now).directory(transaction)
-        let readers = restricted.map { directory.readers(of: $0, at: now) }
+        let readers = try directory.readers(restricted, transaction.caseFile(reference), at: now)
         try CoordinatorDesk(filing: self, now: now)
             .ask(about: reading, "\(reason) It is filed with \(reference)", readers, in: transaction)
         return Filed(id: reading.id, what: restricted == nil ? "customer" : "restricted", reference: reference)
@@ -314,11 +316,11 @@ struct Filing {
 extension Filing.Reading {
     /// A complaint on a closed case, or in an old thread under a subject of its own. What is still wrong with the matter
     /// itself reads alike, so a person decides.
-    fileprivate func mayBeNewMatter(in other: CaseSummary?, threshold: Double) -> Bool {
+    fileprivate func mayBeNewMatter(isClosed: Bool, threshold: Double) -> Bool {
         guard judgement.kind == .complaint, judgement.confidence >= threshold, !judgement.appeal,
             !judgement.withdrawal
         else { return false }
-        return other?.status == .closed || query.hasOwnSubject
+        return isClosed || query.hasOwnSubject
     }
 }
 
@@ -337,6 +339,13 @@ extension CustomerMessage {
 }
 
 extension Directory {
+    /// Who reads mail that is filed with a case and may raise a new matter: never whom the case is about.
+    /// - Parameter restricted: the case because of which contact with the customer is restricted, if it is.
+    func readers(_ restricted: CaseFile?, _ file: CaseFile?, at instant: Date) -> [PersonID]? {
+        if let restricted { return readers(of: restricted, at: instant) }
+        return file.map { file in coordinators(of: file.serviceArea).filter { $0 != file.complainedAbout } }
+    }
+
     fileprivate func isStaff(_ address: Address?) -> Bool {
         guard let address else { return false }
         return person(address: address.addrSpec) != nil

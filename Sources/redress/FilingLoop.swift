@@ -17,8 +17,8 @@ struct FilingLoop {
     private typealias Raw = (message: StoredMessage, bytes: [UInt8])
 
     /// Files everything that waits; answers how many messages that were.
-    /// - Parameter isFirst: since the start.
-    func round(isFirst: Bool = false) async throws -> Int {
+    /// - Parameter pages: given back when the first messages are filed, which made calendars and tables.
+    func round(givingBack pages: PagesOfStart? = nil) async throws -> Int {
         var count = 0
         var judge = TaughtJudge(service.office.judge)
         var waiting = try await unfiled(after: 0, &judge)
@@ -29,8 +29,7 @@ struct FilingLoop {
             // The next are read and judged while these are written.
             async let next = read(waiting, judge)
             try await file(readings)
-            // The first messages made calendars and tables; the rest need the results only.
-            if isFirst, count == 0 { returnPagesOfStart() }
+            if count == 0 { pages?.giveBack() }
             count += readings.count
             readings = await next
         }

@@ -48,6 +48,9 @@ import Testing
         let notice = story.letters.first { $0.letter == .notice }
         #expect(notice?.recipient == .person("cora") && notice?.details.draft == .receiptComplaint)
         #expect(story.letters.allSatisfy { $0.recipient != .customer })
+        story.staff("cora", at: "2026-03-02T11:00", "kind feedback", authority: .coordinator)
+        #expect(!story.letters.contains { $0.details.draft == .receiptFeedback }, "one receipt a case")
+        story.staff("cora", at: "2026-03-02T11:05", "kind complaint", authority: .coordinator)
         story.staff("pat", at: "2026-03-03T09:30", "contacted\noutcome upheld\nreasons: late")
         #expect(story.letters.first?.details.draft == .outcome)
         #expect(story.recorded.last?.hasPrefix("The letter to the customer is ready to be printed") == true)

@@ -4,6 +4,17 @@ import Testing
 @testable import Casework
 
 @Suite struct RestrictionTests {
+    @Test func `a restriction because of another case is ended there, and nowhere else`() {
+        var story = Story()
+        let other = CaseReference(year: 2026, number: 7)
+        story.file.heed(restrictionIn: other)
+        #expect(story.file.flags.contains(.restricted))
+        story.staff("cora", at: "2026-03-02T11:00", "restrict off", authority: .coordinator)
+        #expect(story.problems.first?.contains("because of \(other)") == true)
+        story.file.heed(restrictionIn: nil)
+        #expect(!story.file.flags.contains(.restricted) && story.file.restrictedBy == nil)
+    }
+
     private func story(_ procedure: Procedure = Sample.acorn) -> Story { Story(procedure: procedure) }
 
     @Test func `the person whom the procedure names agrees, and then it holds`() throws {

@@ -472,6 +472,16 @@ import Triage
             Issue.record("what is for the mailbox is a contact")
             return
         }
+        var settings = Samples.settings
+        settings.authservID = "mx.example.org"
+        let forged =
+            "Authentication-Results: mx.example.org; dmarc=fail\r\nFrom: Kim <kim@example.net>\r\nTo: ops@example.org\r\n"
+            + "Cc: feedback@example.org\r\nSubject: Appeal\r\n\r\nI appeal."
+        guard case .contact = Samples.verdict(Message(parsing: Array(forged.utf8)), facts: facts, settings: settings)
+        else {
+            Issue.record("a forged message joined the case")
+            return
+        }
     }
 
     @Test func `an answer to a staff letter from a private address is set aside, and somebody at risk is heard`() {
