@@ -63,6 +63,9 @@ struct FilingLoop {
         let leftovers = try await service.store.read { snapshot in
             try snapshot.unfiled(limit: .max).compactMap { try snapshot.message($0) }
         }
+        // What may have ended a process comes last: the others do not wait for it, and processes that were killed
+        // again and again as they started did not all end at the same message.
+        .sorted { ($0.attempts, $0.id) < ($1.attempts, $1.id) }
         for message in leftovers {
             try Task.checkCancellation()
             try await fileAlone(message)
