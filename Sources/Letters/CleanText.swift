@@ -17,7 +17,8 @@ extension String {
 
     /// Fit for a header field or a line: white space of any kind is one space.
     var onOneLine: String {
-        isPlainLine ? self : cleaned.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = withOrdinarySpaces
+        return text.isPlainLine ? text : text.cleaned.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// ASCII words with one space between them, as nearly every line is.
@@ -35,11 +36,21 @@ extension String {
     /// Left as it is where it is too long for that.
     var unbroken: String {
         if utf8.count > 30, count > 30 { return self }
-        return utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-            .map { String(Substring($0)) }.joined(separator: String.noBreakSpace)
+        var unbroken: [UInt8] = []
+        unbroken.reserveCapacity(utf8.count + 8)
+        for byte in utf8 {
+            if byte == UInt8(ascii: " ") { unbroken += [0xC2, 0xA0] } else { unbroken.append(byte) }
+        }
+        return String(decoding: unbroken, as: UTF8.self)
     }
 
-    static let noBreakSpace = "\u{A0}"
+    /// No-break spaces as spaces.
+    var withOrdinarySpaces: String {
+        guard utf8.contains(0xC2) else { return self }
+        var bytes = Array(utf8)
+        bytes.makeSpacesOrdinary()
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
     /// At most `limit` characters, an ellipsis where something was left out.
     func shortened(to limit: Int) -> String {
@@ -57,6 +68,22 @@ extension Unicode.Scalar {
     }
 
     fileprivate var isForeignLineEnd: Bool { [0x0D, 0x85, 0x2028, 0x2029].contains(value) }
+}
+
+extension [UInt8] {
+    /// No-break spaces as spaces: `C2 A0` in UTF-8.
+    mutating func makeSpacesOrdinary() {
+        guard var end = firstIndex(of: 0xC2) else { return }
+        for index in end..<count {
+            if self[index] == 0xA0, self[end - 1] == 0xC2 {
+                self[end - 1] = UInt8(ascii: " ")
+            } else {
+                self[end] = self[index]
+                end += 1
+            }
+        }
+        removeLast(count - end)
+    }
 }
 
 extension UInt8 {

@@ -1,104 +1,120 @@
 extension LetterBody {
     /// The content of the HTML part; `frame` says how each element looks. Elements that Outlook's
     /// Word engine lays out badly (padded links, bordered blocks) are table cells.
-    /// - Parameter survey: the link of a ready reply to the survey.
-    func html(styledBy frame: LetterFrame, buttons: ReplyButton.Target?, survey: String? = nil) -> String {
-        runs.map { Self.html(of: $0, frame, buttons, survey) }.filter { !$0.isEmpty }.joined(separator: "\n")
-    }
-
-    private static func html(
-        of run: [Block],
-        _ frame: LetterFrame,
-        _ buttons: ReplyButton.Target?,
-        _ survey: String?
+    /// - Parameter survey: the link of a ready reply to the survey, asked for where the letter has a place for it.
+    func html(
+        styledBy frame: LetterFrame,
+        buttons: ReplyButton.Target?,
+        survey: @autoclosure () -> String? = nil
     ) -> String {
-        switch run[0] {
+        var writer = HTMLWriter(styledBy: frame)
+        for run in runs {
+            let start = writer.bytes.count
+            if start > 0 { writer.markup("\n") }
+            let content = writer.bytes.count
+            writer.append(run, buttons, survey)
+            if writer.bytes.count == content { writer.bytes.removeSubrange(start...) }
+        }
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+}
+
+extension HTMLWriter {
+    /// Nothing where a button has nowhere to lead.
+    fileprivate mutating func append(
+        _ run: ArraySlice<LetterBody.Block>,
+        _ buttons: ReplyButton.Target?,
+        _ survey: () -> String?
+    ) {
+        switch run[run.startIndex] {
         case .answers(let label):
-            guard let survey else { return "" }
-            let link = frame.element(.link, label.escapedForHTML, href: survey)
-            return frame.layoutTable([frame.element(.gap, frame.layoutTable([frame.element(.button, link)]))])
-        case .heading(let spans): return frame.element(.h2, spans.html)
-        case .paragraph(let spans): return frame.element(.p, spans.html)
-        case .quote(let spans):
-            return frame.layoutTable([
-                frame.element(.gap, frame.layoutTable([frame.element(.quote, spans.html)]))
-            ])
-        case .key(let key): return frame.element(.key, "Key: " + key.escapedForHTML)
-        case .item(_, let ordered):
-            let items = run.map { block in
-                if case .item(let spans, _) = block { frame.element(.li, spans.html) } else { "" }
+            guard let survey = survey() else { return }
+            layoutTable { html in
+                html.element(.gap) { html in
+                    html.layoutTable { html in
+                        html.element(.button) { $0.element(.link, href: survey) { $0.text(label) } }
+                    }
+                }
             }
-            return frame.element(ordered ? .ol : .ul, "\n" + items.joined(separator: "\n") + "\n")
+        case .heading(let spans): element(.h2) { $0.append(spans) }
+        case .paragraph(let spans): element(.p) { $0.append(spans) }
+        case .quote(let spans):
+            layoutTable { html in
+                html.element(.gap) { html in
+                    html.layoutTable { html in html.element(.quote) { $0.append(spans) } }
+                }
+            }
+        case .key(let key):
+            element(.key) { html in
+                html.markup("Key: ")
+                html.text(key)
+            }
+        case .item(_, let ordered):
+            list(ordered ? .ol : .ul, run) { html, block in
+                guard case .item(let spans, _) = block else { return }
+                html.element(.li) { $0.append(spans) }
+            }
         case .row:
-            let rows = run.map { block in
-                guard case .row(let label, let value, let button) = block else { return "" }
+            list(.rows, run) { html, block in
+                guard case .row(let label, let value, let button) = block else { return }
                 let link = button.flatMap { button in
                     buttons?.mailto(button, about: label.plainText, label: label.plainText)
                 }
-                let shown = link.map { frame.element(.reply, label.html, href: $0) } ?? label.html
-                return "<tr>" + frame.element(.label, shown) + frame.element(.value, value.html) + "</tr>"
+                html.markup("<tr>")
+                html.element(.label) { html in
+                    if let link { html.element(.reply, href: link) { $0.append(label) } } else { html.append(label) }
+                }
+                html.element(.value) { $0.append(value) }
+                html.markup("</tr>")
             }
-            return frame.element(.rows, "\n" + rows.joined(separator: "\n") + "\n")
         case .button:
-            guard let buttons else { return "" }
-            let cells = run.map { block in
-                guard case .button(let label, let button, let subject) = block else { return "" }
-                let mailto = buttons.mailto(button, about: subject, label: label)
-                let link = frame.element(.link, label.escapedForHTML, href: mailto)
-                let lines = button.directives(about: subject).map(\.escapedForHTML).joined(separator: "<br>\n")
-                return frame.element(
-                    .gap,
-                    frame.layoutTable([frame.element(.button, link)]) + "\n" + frame.element(.lines, lines)
-                )
+            guard let buttons else { return }
+            layoutTable(run) { html, block in
+                guard case .button(let label, let button, let subject) = block else { return }
+                html.element(.gap) { html in
+                    html.layoutTable { html in
+                        html.element(.button) { html in
+                            let mailto = buttons.mailto(button, about: subject, label: label)
+                            html.element(.link, href: mailto) { $0.text(label) }
+                        }
+                    }
+                    html.markup("\n")
+                    html.element(.lines) { html in
+                        for (index, line) in button.directives(about: subject).enumerated() {
+                            if index > 0 { html.markup("<br>\n") }
+                            html.text(line)
+                        }
+                    }
+                }
             }
-            return frame.layoutTable(cells)
         }
     }
-}
 
-extension [LetterBody.Span] {
-    fileprivate var html: String {
-        var html = ""
-        for span in self {
+    /// An element whose parts stand on a line each.
+    private mutating func list(
+        _ element: LetterFrame.Element,
+        _ run: ArraySlice<LetterBody.Block>,
+        _ part: (inout HTMLWriter, LetterBody.Block) -> Void
+    ) {
+        self.element(element) { html in
+            html.markup("\n")
+            for block in run {
+                part(&html, block)
+                html.markup("\n")
+            }
+        }
+    }
+
+    private mutating func append(_ spans: [LetterBody.Span]) {
+        for span in spans {
             switch span {
-            case .lineBreak: html += "<br>\n"
-            case .text(let text, bold: true): html += "<strong>" + text.escapedForHTML + "</strong>"
-            case .text(let text, bold: false): html += text.escapedForHTML
+            case .lineBreak: markup("<br>\n")
+            case .text(let text, bold: false): self.text(text)
+            case .text(let text, bold: true):
+                markup("<strong>")
+                self.text(text)
+                markup("</strong>")
             }
-        }
-        return html
-    }
-}
-
-extension String {
-    var escapedForHTML: String {
-        guard utf8.contains(where: \.isMarkup) else { return self }
-        var escaped: [UInt8] = []
-        escaped.reserveCapacity(utf8.count + 64)
-        for byte in utf8 {
-            if byte.isMarkup, let entity = byte.entity { escaped += entity.utf8 } else { escaped.append(byte) }
-        }
-        return String(decoding: escaped, as: UTF8.self)
-    }
-}
-
-extension UInt8 {
-    fileprivate var isMarkup: Bool {
-        switch self {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-        default: false
-        }
-    }
-
-    /// What stands for this byte where it would be markup.
-    fileprivate var entity: String? {
-        switch self {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
         }
     }
 }

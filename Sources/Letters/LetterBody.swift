@@ -26,14 +26,14 @@ struct LetterBody: Sendable {
     }
 
     /// Blocks with the run they stand in: a list, a table and a column of buttons are printed whole.
-    var runs: [[Block]] {
-        blocks.reduce(into: []) { runs, block in
-            if let last = runs.last?.last, last.joins(block) {
-                runs[runs.count - 1].append(block)
-            } else {
-                runs.append([block])
-            }
+    var runs: [ArraySlice<Block>] {
+        var runs: [ArraySlice<Block>] = []
+        var start = 0
+        for end in 1..<max(blocks.count + 1, 1) where end == blocks.count || !blocks[end - 1].joins(blocks[end]) {
+            runs.append(blocks[start..<end])
+            start = end
         }
+        return runs
     }
 }
 

@@ -34,9 +34,19 @@ struct LetterFrame: Sendable {
 
     static let slots = ["title", "organisation", "body"]
 
+    /// How an element is written: the opening tag up to where a link's address stands, the rest of it, the closing tag.
+    struct Tags: Sendable {
+        fileprivate(set) var start, style, end: String
+
+        fileprivate init(_ element: Element) {
+            start = "<\(element.tag) class=\"\(element.rawValue)\"\(element.attributes)"
+            style = ">"
+            end = "</\(element.tag)>"
+        }
+    }
+
     private var page: [Piece] = []
-    /// Style attributes, a space before each.
-    private var styles: [Element: String] = [:]
+    private var tags = Dictionary(uniqueKeysWithValues: Element.allCases.map { ($0, Tags($0)) })
 
     private enum Piece: Sendable {
         case literal(String)
@@ -76,7 +86,7 @@ struct LetterFrame: Sendable {
             if parts.count == 2 {
                 if let element = Element(rawValue: selector) {
                     let style = parts[1].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-                    styles[element] = " style=\"" + style.escapedForHTML + "\""
+                    tags[element]?.style = " style=\"\(style.escapedForHTML)\">"
                 } else {
                     let at = line + parts[0].prefix { $0.isWhitespace }.count { $0 == "\n" }
                     problems.append(
@@ -89,35 +99,7 @@ struct LetterFrame: Sendable {
         }
     }
 
-    func element(_ element: Element, _ content: String, href: String? = nil) -> String {
-        let tag = element.tag
-        var html = ""
-        html.reserveCapacity(content.utf8.count + 400)
-        html += "<"
-        html += tag
-        html += " class=\""
-        html += element.rawValue
-        html += "\""
-        html += element.attributes
-        if let href {
-            html += " href=\""
-            html += href.escapedForHTML
-            html += "\""
-        }
-        html += styles[element, default: ""]
-        html += ">"
-        html += content
-        html += "</"
-        html += tag
-        html += ">"
-        return html
-    }
-
-    /// A table that only holds things in place, one cell a row.
-    func layoutTable(_ cells: [String]) -> String {
-        "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\">"
-            + cells.map { "<tr>\($0)</tr>" }.joined(separator: "\n") + "</table>"
-    }
+    func tags(of element: Element) -> Tags { tags[element, default: Tags(element)] }
 
     func page(title: String, organisation: String, body: String) -> String {
         page.map { piece in

@@ -45,7 +45,7 @@ package struct LetterIdentity: Sendable {
 
     /// `local+b.TOKEN@domain`, or the address itself without plus addressing.
     private func tagged(_ kind: Character, _ tag: String, _ address: String) -> String {
-        guard let plus, let at = address.lastIndex(of: "@") else { return address }
+        guard let plus, let at = address.utf8.lastIndex(of: UInt8(ascii: "@")) else { return address }
         return address[..<at] + "\(plus)\(kind).\(tag)" + address[at...]
     }
 }

@@ -149,9 +149,12 @@ extension LetterLibrary {
         } else {
             body.blocks.removeAll { if case .button = $0 { true } else { false } }
         }
-        let survey = SurveyButton(context.procedure.survey?.questions ?? [])
-            .mailto(identity.customerReplyAddress(of: organisation), mark: mark ?? "")
-        let html = body.html(styledBy: frame, buttons: buttons, survey: survey)
+        let html = body.html(
+            styledBy: frame,
+            buttons: buttons,
+            survey: SurveyButton(context.procedure.survey?.questions ?? [])
+                .mailto(identity.customerReplyAddress(of: organisation), mark: mark ?? "")
+        )
         return OutgoingMessage(
             from: Address(organisation.address, displayName: organisation.name),
             to: to,

@@ -33,19 +33,19 @@ struct LetterValues: Sendable {
         if case .text(let text) = self[name] { text } else { "" }
     }
 
-    /// What is in sight inside a section, once for each time it is shown.
-    func scopes(of section: Template.Section) -> [LetterValues] {
+    /// Calls `body` with what is in sight inside a section, once for each time it is shown.
+    func each(of section: Template.Section, _ body: (LetterValues) -> Void) {
         let value = self[section.name]
         let isPresent = value?.isPresent ?? false
         switch (section.condition, value) {
-        case (.none, _): return isPresent ? [] : [self]
+        case (.none, _): if !isPresent { body(self) }
         case (.each, .list(let list)):
-            return list.map { member in
+            for member in list {
                 var scope = self
                 scope.members.append(member)
-                return scope
+                body(scope)
             }
-        case (.any, _), (.each, _): return isPresent ? [self] : []
+        case (.any, _), (.each, _): if isPresent { body(self) }
         }
     }
 }

@@ -51,7 +51,7 @@ enum ReplyButton: String, CaseIterable, Sendable {
         func mailto(_ button: ReplyButton, about matter: String, label: String) -> String {
             let subject = (mark.isEmpty ? "" : "[\(mark)] ") + "\(label) [\(key)]"
             let body = button.directives(about: matter).joined(separator: "\r\n") + "\r\n"
-            return "mailto:\(address.percentEncoded)?subject=\(subject.percentEncoded)&body=\(body.percentEncoded)"
+            return Letters.mailto(address, subject: subject, body: body)
         }
     }
 }
@@ -72,23 +72,37 @@ struct SurveyButton {
     private func link(_ address: String, _ mark: String, _ line: (Int, String) -> String) -> String {
         let body = questions.enumerated().map { line($0.offset, $0.element.text) }.joined(separator: "\r\n")
         let subject = "Survey answers [\(mark)]"
-        return "mailto:\(address.percentEncoded)?subject=\(subject.percentEncoded)&body=\(body.percentEncoded)"
+        return Letters.mailto(address, subject: subject, body: body)
     }
 }
 
-extension String {
+/// The link that opens a message (RFC 6068).
+private func mailto(_ address: String, subject: String, body: String) -> String {
+    var link = Array("mailto:".utf8)
+    link.reserveCapacity(500)
+    link.append(percentEncoded: address)
+    link += "?subject=".utf8
+    link.append(percentEncoded: subject)
+    link += "&body=".utf8
+    link.append(percentEncoded: body)
+    return String(decoding: link, as: UTF8.self)
+}
+
+extension [UInt8] {
     /// Everything but RFC 3986's unreserved characters and `@`: some programs read a bare `+` as a space.
-    fileprivate var percentEncoded: String {
+    fileprivate mutating func append(percentEncoded text: String) {
         func hex(_ digit: UInt8) -> UInt8 { digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10 }
-        let encoded = utf8.reduce(into: [UInt8]()) { encoded, byte in
+        for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
                 UInt8(ascii: "~"), UInt8(ascii: "@"):
-                encoded.append(byte)
-            default: encoded += [UInt8(ascii: "%"), hex(byte >> 4), hex(byte & 15)]
+                append(byte)
+            default:
+                append(UInt8(ascii: "%"))
+                append(hex(byte >> 4))
+                append(hex(byte & 15))
             }
         }
-        return String(decoding: encoded, as: UTF8.self)
     }
 }

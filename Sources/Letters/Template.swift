@@ -81,7 +81,7 @@ extension Template {
                 body.append(.button(label: label, button, subject: spans(subject, with: values).plainText.onOneLine))
             case .answers(let label): body.append(.answers(label: label))
             case .section(let section, let blocks):
-                for scope in values.scopes(of: section) { append(blocks, with: scope, to: &body) }
+                values.each(of: section) { append(blocks, with: $0, to: &body) }
             }
         }
     }
@@ -110,7 +110,7 @@ extension Template {
             case .value(let name, let bold): text.append(values.text(name), bold: bold)
             case .lineBreak: text.endLine()
             case .section(let section, let inlines):
-                for scope in values.scopes(of: section) { append(inlines, with: scope, to: &text) }
+                values.each(of: section) { append(inlines, with: $0, to: &text) }
             }
         }
     }

@@ -17,7 +17,10 @@ import Testing
     @Test func `rules become style attributes and other style sheets stay`() {
         var problems: [String] = []
         let frame = LetterFrame(source: source, file: "frame.html", problems: &problems)
-        #expect(frame.element(.p, "x") == #"<p class="p" style="margin: 0; font: &quot;A&quot;">x</p>"#)
+        var writer = HTMLWriter(styledBy: frame)
+        writer.element(.p) { $0.text("x") }
+        let written = String(decoding: writer.bytes, as: UTF8.self)
+        #expect(written == #"<p class="p" style="margin: 0; font: &quot;A&quot;">x</p>"#)
         let page = frame.page(title: "<T>", organisation: "A & B", body: "<p>b</p>")
         #expect(page.contains("<title>&lt;T&gt;</title>"))
         #expect(page.contains("<style>kept</style>") && !page.contains("data-inline"))
