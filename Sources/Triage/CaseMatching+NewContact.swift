@@ -128,7 +128,7 @@ extension CaseMatching {
             nature: judgement.nature,
             confidence: judgement.confidence,
             category: judgement.category,
-            serviceArea: ServiceAreaReader(directory.serviceAreas).read(reading)?.name,
+            serviceArea: settings.areas.read(reading)?.name,
             flags: flags,
             customer: customer,
             subject: message.subject,

@@ -6,9 +6,9 @@ extension ContactForm {
     package init?(reading text: String) {
         var fields: [Field: String] = [:]
         var current: Field?
-        func append(_ line: Substring, to field: Field?) {
+        func append(_ line: ArraySlice<UInt8>, to field: Field?) {
             guard let field else { return }
-            let words = line.trimmed(of: " \t|")
+            let words = line.string.trimmed(of: " \t|")
             if field == .details || field == .address {
                 fields[field, default: ""] += "\n" + words
             } else if fields[field, default: ""].isEmpty {
@@ -16,7 +16,7 @@ extension ContactForm {
                 fields[field] = words
             }
         }
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        for line in text.byteLines {
             if let (field, value) = Self.labelled(line) {
                 // A label that comes twice is text of a longer answer, unless the first was left blank.
                 if let known = fields[field], !known.isEmpty {
@@ -89,31 +89,23 @@ extension ContactForm {
         "completed by": .completedBy, "passed to": .passedTo, "date passed on": .passedOn,
     ]
 
-    /// Whether a label may open the line: most lines of a letter have too many letters before any sign that ends one.
-    private static func mayBeLabelled(_ line: Substring) -> Bool {
-        var letters = 0
-        var content = line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-        if content.first == UInt8(ascii: "|") { content = content.dropFirst() }
-        for byte in content {
+    private static func labelled(_ line: ArraySlice<UInt8>) -> (Field, String)? {
+        var row = line.dropFirst(of: " \t")
+        if row.first == UInt8(ascii: "|") { row = row.dropFirst().dropFirst(of: " \t") }
+        var name: [UInt8] = []
+        let end = row.firstIndex { byte in
             switch byte {
             case UInt8(ascii: ":"), UInt8(ascii: "|"), UInt8(ascii: "\t"), UInt8(ascii: "?"): return true
-            case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"): continue
-            default: letters += 1
+            case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+                if name.last != UInt8(ascii: " ") { name.append(UInt8(ascii: " ")) }
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): name.append(byte | 0x20)
+            default: name.append(byte)
             }
-            if letters > 40 { return false }
+            // No label is as long: most lines of a letter end here.
+            return name.count > 40
         }
-        return true
-    }
-
-    private static func labelled(_ line: Substring) -> (Field, String)? {
-        guard mayBeLabelled(line) else { return nil }
-        var row = line.trimmed(of: " \t")
-        if row.hasPrefix("|") { row = Substring(row.dropFirst()).trimmed(of: " \t") }
-        let end = row.firstIndex { $0 == ":" || $0 == "|" || $0 == "\t" || $0 == "?" } ?? row.endIndex
-        let label = row[..<end].lowercased().map { $0 == "-" || $0 == "*" || $0 == "_" ? " " : $0 }
-        let name = String(label).split(separator: " ").joined(separator: " ")
-        guard name.count <= 40, let field = labels[name] else { return nil }
-        return (field, row[end...].trimmed(of: " \t:|?*"))
+        guard name.count <= 40, let field = labels[name[...].string.trimmed(of: " ")] else { return nil }
+        return (field, row[(end ?? row.endIndex)...].string.trimmed(of: " \t:|?*"))
     }
 
     /// nil for a form that lists all kinds: it has not been filled in.

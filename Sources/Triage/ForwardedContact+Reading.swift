@@ -26,7 +26,9 @@ extension ForwardedContact {
 
     /// `isForward`: the subject says so; otherwise the text must.
     static func inline(in text: String, isForward: Bool) -> [ForwardedContact] {
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(unquoted)
+        let byteLines = text.byteLines
+        guard isForward || byteLines.contains(where: beginsAsMarker) else { return [] }
+        let lines = byteLines.map { unquoted($0.string) }
         guard isForward || lines.contains(where: isForwardMarker) else { return [] }
         var found: [ForwardedContact] = []
         var index = 0
@@ -103,8 +105,14 @@ extension ForwardedContact {
         return names[name].map { ($0, line[line.index(after: colon)...].trimmed(of: " *\t")) }
     }
 
-    private static func unquoted(_ line: Substring) -> String {
+    private static func unquoted(_ line: String) -> String {
         line.drop { $0 == ">" || $0 == " " || $0 == "\u{A0}" }.trimmed(of: " \t\r")
+    }
+
+    /// Whether the line may be a marker: `---`, or a word that begins with one of the letters that those do.
+    private static func beginsAsMarker(_ line: ArraySlice<UInt8>) -> Bool {
+        let first = line.first { ![0xC2, 0xA0].contains($0) && !"> \t\r".utf8.contains($0) }
+        return first.map { "-bBaA".utf8.contains($0) } ?? false
     }
 
     private static func isForwardMarker(_ line: String) -> Bool {

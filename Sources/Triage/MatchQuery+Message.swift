@@ -86,8 +86,10 @@ extension MatchQuery {
         for piece in message.subject.split(whereSeparator: { "[]".contains($0) }) {
             if let key = key(piece) { found.append(key) }
         }
-        for line in message.text.split(whereSeparator: \.isNewline) where line.utf8.count < 200 {
-            let words = line.drop { $0 == ">" || $0 == " " || $0 == "|" || $0 == "\t" }
+        for line in message.text.byteLines where line.count < 200 {
+            let rest = line.dropFirst(of: "> |\t")
+            guard rest.first.map({ $0 | 0x20 == UInt8(ascii: "k") }) == true else { continue }
+            let words = rest.string[...]
             guard words.prefix(3).lowercased() == "key", let colon = words.firstIndex(of: ":") else { continue }
             if let key = key(words[words.index(after: colon)...]) { found.append(key) }
         }

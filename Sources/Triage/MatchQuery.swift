@@ -71,13 +71,16 @@ package struct MatchSettings: Sendable {
     package var forms: [String]
     /// This store's instance, as in `Redress-Letter: INSTANCE; LETTER`.
     package var instance: String
+    /// The directory's service areas, ready to be found.
+    package var areas: ServiceAreaReader
     package init(
         address: String,
         plus: String?,
         authservID: String?,
         internalMark: String?,
         forms: [String],
-        instance: String
+        instance: String,
+        areas: ServiceAreaReader
     ) {
         self.address = address
         self.plus = plus
@@ -85,6 +88,7 @@ package struct MatchSettings: Sendable {
         self.internalMark = internalMark
         self.forms = forms
         self.instance = instance
+        self.areas = areas
     }
 
     func isForm(_ address: String) -> Bool { forms.contains { $0.lowercased() == address } }

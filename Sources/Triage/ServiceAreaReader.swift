@@ -1,11 +1,11 @@
-import Casework
+package import Casework
 
 /// Finds the service area whose `match` words a text names most often; of equals, the one named first.
-struct ServiceAreaReader {
+package struct ServiceAreaReader: Sendable {
     private let areas: [ServiceArea]
     private let phrases: PhraseTable
 
-    init(_ areas: [ServiceArea]) {
+    package init(_ areas: [ServiceArea]) {
         self.areas = areas
         // `repair` also finds `repairs` and `repaired`.
         phrases = PhraseTable(

@@ -303,8 +303,9 @@ struct Filing {
     /// Survey letters that an answer names in its subject only, as a ready reply's does where there is no plus
     /// addressing. Who may have answered them is checked by the matching.
     private func surveys(namedBy reading: Reading, in transaction: Transaction) throws -> [StoredLetter] {
-        guard reading.message.subject.lowercased().contains("survey") else { return [] }
-        return try reading.query.references.flatMap { try transaction.letters(of: $0) }
+        let references = reading.query.references
+        guard !references.isEmpty, reading.message.subject.lowercased().contains("survey") else { return [] }
+        return try references.flatMap { try transaction.letters(of: $0) }
             .filter { $0.letter == .survey && reading.query.addresses.contains($0.address) }
     }
 

@@ -9,6 +9,7 @@ struct Office: Sendable {
     let procedure: Procedure
     let letters: LetterLibrary
     let judge: Judge
+    private let areas: ServiceAreaReader
 
     /// Throws every problem of the files at once.
     static func open(_ arguments: Arguments) throws -> Office {
@@ -32,6 +33,7 @@ struct Office: Sendable {
         } catch {
             throw Problem(error.description, .configuration)
         }
+        areas = ServiceAreaReader(configuration.directory.serviceAreas)
         judge = Judge(calendar: configuration.calendar, domains: configuration.directory.organisation.domains)
     }
 
@@ -62,7 +64,8 @@ struct Office: Sendable {
             authservID: matching.authservID,
             internalMark: matching.internalMark,
             forms: matching.forms,
-            instance: instance
+            instance: instance,
+            areas: areas
         )
     }
 }

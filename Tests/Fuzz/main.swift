@@ -103,7 +103,8 @@ private enum Reader {
         authservID: nil,
         internalMark: nil,
         forms: [],
-        instance: "fuzz"
+        instance: "fuzz",
+        areas: ServiceAreaReader([])
     )
 }
 

@@ -48,7 +48,8 @@ enum Samples {
         authservID: nil,
         internalMark: nil,
         forms: ["web@example.org"],
-        instance: "home"
+        instance: "home",
+        areas: ServiceAreaReader(directory.serviceAreas)
     )
 
     static var directory: Directory {
