@@ -29,7 +29,9 @@ package struct CaseReference: Hashable, Comparable, Sendable {
         return value == 10 ? "X" : Character(String(value))
     }
 
-    private var digits: [Int] { (padded(year, to: 4) + padded(number, to: 5)).compactMap(\.wholeNumberValue) }
+    private var digits: [Int] {
+        (padded(year, to: 4) + padded(number, to: 5)).utf8.map { Int($0) - Int(UInt8(ascii: "0")) }
+    }
 
     package static func < (a: CaseReference, b: CaseReference) -> Bool { (a.year, a.number) < (b.year, b.number) }
 }

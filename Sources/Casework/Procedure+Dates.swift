@@ -32,8 +32,10 @@ extension Procedure {
 
     /// Of the clock that began last: an earlier stage's may be unmet for ever.
     private func unmet(_ file: CaseFile, where isMeant: (ClockRule) -> Bool) -> Date? {
-        file.clocks.filter { clock in
-            clock.isUnmet && applies(clock, to: file) && rule(of: clock, kind: file.kind).map(isMeant) == true
+        let stage = stage(of: file)
+        return file.clocks.filter { clock in
+            guard clock.isUnmet, let rule = rule(of: clock, kind: file.kind) else { return false }
+            return rule.holds(in: stage) && isMeant(rule)
         }
         .max { $0.startedAt < $1.startedAt }?.dueAt
     }

@@ -337,5 +337,7 @@ extension Procedure.ClockRule {
 
 extension Clock {
     /// `outcome` for `outcome#2`.
-    package var ruleID: String { String(id.prefix { $0 != "#" }) }
+    package var ruleID: String {
+        id.utf8.firstIndex(of: UInt8(ascii: "#")).map { String(id[..<$0]) } ?? id
+    }
 }

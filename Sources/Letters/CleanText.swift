@@ -21,15 +21,21 @@ extension String {
         return text.isPlainLine ? text : text.cleaned.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// ASCII words with one space between them, as nearly every line is.
+    /// Words in Latin letters with one space between them, as nearly every line is.
     private var isPlainLine: Bool {
         var afterSpace = true
         for byte in utf8 {
             let isSpace = byte == UInt8(ascii: " ")
-            guard byte.isPlain, byte >= UInt8(ascii: " "), !isSpace || !afterSpace else { return false }
+            guard byte.isLatin, !isSpace || !afterSpace else { return false }
             afterSpace = isSpace
         }
         return !afterSpace || isEmpty
+    }
+
+    /// Whether `part` stands anywhere in it, byte for byte.
+    func contains(bytesOf part: String) -> Bool {
+        let (text, part) = (Array(utf8), Array(part.utf8))
+        return text.count >= part.count && (0...text.count - part.count).contains { text[$0...].starts(with: part) }
     }
 
     /// Held together in one line: no-break spaces, which the text part prints as spaces once its lines are filled.
@@ -89,6 +95,12 @@ extension [UInt8] {
 extension UInt8 {
     /// ASCII, and no control character but tabs and line feeds.
     fileprivate var isPlain: Bool { (0x20..<0x7F).contains(self) || self == 0x09 || self == 0x0A }
+
+    /// Of a printable ASCII character, or of one from U+00C0 to U+02FF: none of those is white space, a control character,
+    /// or a mark that joins the character before it.
+    fileprivate var isLatin: Bool {
+        (0x20..<0x7F).contains(self) || (0x80..<0xC0).contains(self) || (0xC3...0xCB).contains(self)
+    }
 
     var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 }

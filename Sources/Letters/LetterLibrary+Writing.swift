@@ -13,8 +13,14 @@ extension LetterLibrary {
         procedure: Procedure,
         directory: Directory
     ) -> OutgoingMessage? {
-        var context = LetterContext(due: due, caseFile: caseFile, procedure: procedure, directory: directory, now: now)
-        context.draft = due.details.draft.map { draft($0, in: context) }
+        let context = LetterContext(
+            due: due,
+            caseFile: caseFile,
+            draft: due.details.draft.map { draft($0, about: caseFile, now, procedure, directory) },
+            procedure: procedure,
+            directory: directory,
+            now: now
+        )
         let isForCustomer = due.recipient == .customer
         let to: Address
         // Authority is one person's: a list of recipients gets none, nor does a customer.
@@ -61,21 +67,33 @@ extension LetterLibrary {
         procedure: Procedure,
         directory: Directory
     ) -> String {
-        let due = LetterDue(letter, to: .customer)
-        let context = LetterContext(due: due, caseFile: caseFile, procedure: procedure, directory: directory, now: now)
-        let template = letters[letter, default: Template()]
-        let values = LetterValues(context, names: LetterValues.byNameInCase)
+        let (template, values) = customerLetter(letter, about: caseFile, now, procedure, directory)
         return template.subject(with: values) + "\n\n" + template.body(with: values).text()
     }
 
     /// The text of a letter that the customer would get, for whoever must see it first. Its lines are not filled: the
     /// letter that shows it does that.
-    private func draft(_ letter: LetterName, in context: LetterContext) -> String {
-        var context = context
-        context.due = LetterDue(letter, to: .customer)
-        let template = letters[letter, default: Template()]
-        let values = LetterValues(context, names: LetterValues.byNameInCase)
+    private func draft(
+        _ letter: LetterName,
+        about caseFile: CaseFile,
+        _ now: Date,
+        _ procedure: Procedure,
+        _ directory: Directory
+    ) -> String {
+        let (template, values) = customerLetter(letter, about: caseFile, now, procedure, directory)
         return template.body(with: values).text(width: .max)
+    }
+
+    private func customerLetter(
+        _ letter: LetterName,
+        about caseFile: CaseFile,
+        _ now: Date,
+        _ procedure: Procedure,
+        _ directory: Directory
+    ) -> (Template, LetterValues) {
+        let due = LetterDue(letter, to: .customer)
+        let context = LetterContext(due: due, caseFile: caseFile, procedure: procedure, directory: directory, now: now)
+        return (letters[letter, default: Template()], LetterValues(context, names: LetterValues.byNameInCase))
     }
 
     /// Writes a digest.
@@ -142,7 +160,7 @@ extension LetterLibrary {
         }
 
         var subject = template.subject(with: values)
-        if let mark, !subject.contains(mark) { subject += " [\(mark)]" }
+        if let mark, !subject.contains(bytesOf: mark) { subject += " [\(mark)]" }
         var body = template.body(with: values)
         if let key = identity.key {
             body.blocks.append(.key(key))

@@ -24,7 +24,7 @@ struct LetterValues: Sendable {
 
     subscript(_ name: String) -> Value? {
         for member in members.reversed() {
-            if let text = member[name] { return .text(text) }
+            if let text = member[name] { return .text(text.cleaned) }
         }
         return value(name)
     }

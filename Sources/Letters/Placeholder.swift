@@ -47,23 +47,45 @@ struct Placeholder: Sendable {
         _ value: @escaping @Sendable (LetterContext) -> [[String: String]]
     ) -> Placeholder {
         Placeholder(name: name, meaning: meaning, shape: .list(members)) {
-            .list(value($0).map { $0.mapValues(\.cleaned) })
+            .list(value($0))
         }
     }
 }
 
 /// What a letter is written from.
-struct LetterContext: Sendable {
-    var due: LetterDue?
-    var caseFile: CaseFile?
-    var digest: Digest?
+///
+/// A class, as it is handed to every placeholder and copying it would cost more than most of them.
+final class LetterContext: Sendable {
+    let due: LetterDue?
+    let caseFile: CaseFile?
+    let digest: Digest?
     /// A letter to a co-ordinator about no one case.
-    var office: OfficeLetter?
+    let office: OfficeLetter?
     /// A customer's letter that a confirmation shows before it goes.
-    var draft: String?
-    var procedure: Procedure
-    var directory: Directory
-    var now: Date
+    let draft: String?
+    let procedure: Procedure
+    let directory: Directory
+    let now: Date
+
+    init(
+        due: LetterDue? = nil,
+        caseFile: CaseFile? = nil,
+        digest: Digest? = nil,
+        office: OfficeLetter? = nil,
+        draft: String? = nil,
+        procedure: Procedure,
+        directory: Directory,
+        now: Date
+    ) {
+        self.due = due
+        self.caseFile = caseFile
+        self.digest = digest
+        self.office = office
+        self.draft = draft
+        self.procedure = procedure
+        self.directory = directory
+        self.now = now
+    }
 
     var organisation: Organisation { directory.organisation }
 

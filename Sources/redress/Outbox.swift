@@ -168,5 +168,6 @@ extension LetterName {
 
 /// `xxxx-xxxx-xxxx`: sixty bits, for people to see and programs to read.
 private func randomKey() -> String {
-    (0..<3).map { _ in RandomToken.base32(length: 4) }.joined(separator: "-")
+    let letters = RandomToken.base32(length: 12)
+    return "\(letters.prefix(4))-\(letters.dropFirst(4).prefix(4))-\(letters.suffix(4))"
 }
