@@ -1,7 +1,7 @@
 extension String {
     /// Line ends made LF; control characters and the marks that turn reading order round removed.
     var cleaned: String {
-        guard !utf8.allSatisfy(\.isPlain), unicodeScalars.contains(where: \.isUnclean) else { return self }
+        guard mayBeUnclean, unicodeScalars.contains(where: \.isUnclean) else { return self }
         var text = String.UnicodeScalarView()
         var afterReturn = false
         for scalar in unicodeScalars {
@@ -13,6 +13,17 @@ extension String {
             afterReturn = scalar == "\r"
         }
         return String(text)
+    }
+
+    /// Nearly every text is told to be clean by its bytes: control characters are ASCII or begin with C2, and the rest
+    /// of what is removed begins with E2 or EF.
+    private var mayBeUnclean: Bool {
+        var last: UInt8 = 0
+        for byte in utf8 {
+            if byte < 0x80 ? !byte.isPlain : byte == 0xE2 || byte == 0xEF || last == 0xC2 && byte < 0xA0 { return true }
+            last = byte
+        }
+        return false
     }
 
     /// Fit for a header field or a line: white space of any kind is one space.

@@ -36,11 +36,11 @@ struct LetterFrame: Sendable {
 
     /// How an element is written: the opening tag up to where a link's address stands, the rest of it, the closing tag.
     struct Tags: Sendable {
-        fileprivate(set) var start, style, end: String
+        let start, style, end: String
 
-        fileprivate init(_ element: Element) {
+        fileprivate init(_ element: Element, style: String = "") {
             start = "<\(element.tag) class=\"\(element.rawValue)\"\(element.attributes)"
-            style = ">"
+            self.style = style + ">"
             end = "</\(element.tag)>"
         }
     }
@@ -86,7 +86,7 @@ struct LetterFrame: Sendable {
             if parts.count == 2 {
                 if let element = Element(rawValue: selector) {
                     let style = parts[1].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-                    tags[element]?.style = " style=\"\(style.escapedForHTML)\">"
+                    tags[element] = Tags(element, style: " style=\"\(style.escapedForHTML)\"")
                 } else {
                     let at = line + parts[0].prefix { $0.isWhitespace }.count { $0 == "\n" }
                     problems.append(

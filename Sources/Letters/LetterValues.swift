@@ -17,6 +17,8 @@ struct LetterValues: Sendable {
     private let value: @Sendable (String) -> Value?
     /// The members of the lists around, the innermost last.
     private var members: [[String: String]] = []
+    /// What the section around depends on: it is mostly asked for again inside.
+    private var shown: (name: String, value: Value)?
 
     init(_ values: [String: Value]) { value = { values[$0] } }
 
@@ -26,6 +28,7 @@ struct LetterValues: Sendable {
         for member in members.reversed() {
             if let text = member[name] { return .text(text.cleaned) }
         }
+        if let shown, shown.name == name { return shown.value }
         return value(name)
     }
 
@@ -35,17 +38,20 @@ struct LetterValues: Sendable {
 
     /// Calls `body` with what is in sight inside a section, once for each time it is shown.
     func each(of section: Template.Section, _ body: (LetterValues) -> Void) {
-        let value = self[section.name]
-        let isPresent = value?.isPresent ?? false
+        guard let value = self[section.name], value.isPresent else {
+            if section.condition == .none { body(self) }
+            return
+        }
+        var scope = self
+        scope.shown = (section.name, value)
         switch (section.condition, value) {
-        case (.none, _): if !isPresent { body(self) }
+        case (.none, _): break
         case (.each, .list(let list)):
             for member in list {
-                var scope = self
-                scope.members.append(member)
+                scope.members = members + [member]
                 body(scope)
             }
-        case (.any, _), (.each, _): if isPresent { body(self) }
+        case (.any, _), (.each, _): body(scope)
         }
     }
 }

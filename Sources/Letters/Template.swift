@@ -22,19 +22,60 @@
 ///
 /// The markup is read before values are put in: whatever a customer writes is text.
 struct Template: Sendable {
-    var subject: [Inline] = []
+    var subject = Words([])
     var blocks: [Block] = []
 
     indirect enum Block: Sendable {
-        case heading([Inline])
-        case paragraph([Inline])
-        case item([Inline], ordered: Bool)
-        case row([Inline], [Inline], ReplyButton?)
-        case quote([Inline])
-        case button(label: String, ReplyButton, [Inline])
+        case heading(Words)
+        case paragraph(Words)
+        case item(Words, ordered: Bool)
+        case row(Words, Words, ReplyButton?)
+        case quote(Words)
+        case button(label: String, ReplyButton, Words)
         /// A ready reply with the survey's questions.
         case answers(label: String)
         case section(Section, [Block])
+    }
+
+    /// Running text.
+    struct Words: Sendable {
+        private let inlines: [Inline]
+        /// What it comes out as where no value stands in it: the same in every letter.
+        private let spans: [LetterBody.Span]?
+
+        init(_ inlines: [Inline]) {
+            self.inlines = inlines
+            var text = RunningText()
+            for inline in inlines {
+                switch inline {
+                case .text(let literal, let bold): text.append(literal, bold: bold)
+                case .lineBreak: text.endLine()
+                case .value, .section:
+                    spans = nil
+                    return
+                }
+            }
+            spans = text.spans
+        }
+
+        func spans(with values: LetterValues) -> [LetterBody.Span] {
+            if let spans { return spans }
+            var text = RunningText()
+            Words.append(inlines, with: values, to: &text)
+            return text.spans
+        }
+
+        private static func append(_ inlines: [Inline], with values: LetterValues, to text: inout RunningText) {
+            for inline in inlines {
+                switch inline {
+                case .text(let literal, let bold): text.append(literal, bold: bold)
+                case .value(let name, let bold): text.append(values.text(name), bold: bold)
+                case .lineBreak: text.endLine()
+                case .section(let section, let inlines):
+                    values.each(of: section) { append(inlines, with: $0, to: &text) }
+                }
+            }
+        }
     }
 
     indirect enum Inline: Sendable {
@@ -59,7 +100,7 @@ struct Template: Sendable {
 /// The template with its values in.
 extension Template {
     func subject(with values: LetterValues) -> String {
-        Template.spans(subject, with: values).plainText.onOneLine
+        subject.spans(with: values).plainText.onOneLine
     }
 
     func body(with values: LetterValues) -> LetterBody {
@@ -71,14 +112,14 @@ extension Template {
     private static func append(_ blocks: [Block], with values: LetterValues, to body: inout [LetterBody.Block]) {
         for block in blocks {
             switch block {
-            case .heading(let inlines): append(inlines, values, to: &body) { .heading($0) }
-            case .paragraph(let inlines): append(inlines, values, to: &body) { .paragraph($0) }
-            case .item(let inlines, let ordered): append(inlines, values, to: &body) { .item($0, ordered: ordered) }
+            case .heading(let words): append(words, values, to: &body) { .heading($0) }
+            case .paragraph(let words): append(words, values, to: &body) { .paragraph($0) }
+            case .item(let words, let ordered): append(words, values, to: &body) { .item($0, ordered: ordered) }
             case .row(let label, let value, let button):
-                append(value, values, to: &body) { .row(spans(label, with: values), $0, button) }
-            case .quote(let inlines): append(inlines, values, to: &body) { .quote($0) }
+                append(value, values, to: &body) { .row(label.spans(with: values), $0, button) }
+            case .quote(let words): append(words, values, to: &body) { .quote($0) }
             case .button(let label, let button, let subject):
-                body.append(.button(label: label, button, subject: spans(subject, with: values).plainText.onOneLine))
+                body.append(.button(label: label, button, subject: subject.spans(with: values).plainText.onOneLine))
             case .answers(let label): body.append(.answers(label: label))
             case .section(let section, let blocks):
                 values.each(of: section) { append(blocks, with: $0, to: &body) }
@@ -88,30 +129,12 @@ extension Template {
 
     /// A block of running text, left out where that comes out empty.
     private static func append(
-        _ inlines: [Inline],
+        _ words: Words,
         _ values: LetterValues,
         to body: inout [LetterBody.Block],
         as block: ([LetterBody.Span]) -> LetterBody.Block
     ) {
-        let spans = spans(inlines, with: values)
+        let spans = words.spans(with: values)
         if !spans.isEmpty { body.append(block(spans)) }
-    }
-
-    private static func spans(_ inlines: [Inline], with values: LetterValues) -> [LetterBody.Span] {
-        var text = RunningText()
-        append(inlines, with: values, to: &text)
-        return text.spans
-    }
-
-    private static func append(_ inlines: [Inline], with values: LetterValues, to text: inout RunningText) {
-        for inline in inlines {
-            switch inline {
-            case .text(let literal, let bold): text.append(literal, bold: bold)
-            case .value(let name, let bold): text.append(values.text(name), bold: bold)
-            case .lineBreak: text.endLine()
-            case .section(let section, let inlines):
-                values.each(of: section) { append(inlines, with: $0, to: &text) }
-            }
-        }
     }
 }

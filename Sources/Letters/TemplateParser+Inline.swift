@@ -7,6 +7,8 @@ extension TemplateParser {
         return inlines
     }
 
+    mutating func words(_ lines: [Line]) -> Template.Words { Template.Words(inlines(lines)) }
+
     private struct Cursor {
         var rest: Substring
         var line: Int

@@ -47,7 +47,7 @@ struct TemplateParser {
         var template = Template()
         if let first = lines.first, first.text.hasPrefix("Subject:") {
             next = 1
-            template.subject = inlines([Line(number: first.number, text: String(first.text.dropFirst(8)))])
+            template.subject = words([Line(number: first.number, text: String(first.text.dropFirst(8)))])
         } else {
             report(1, "the first line must be \"Subject: …\"")
         }
@@ -104,23 +104,23 @@ extension TemplateParser {
                 }
                 blocks += block(for: tag, at: line)
             } else if text.hasPrefix("# ") {
-                blocks.append(.heading(inlines([line.dropping("# ")])))
+                blocks.append(.heading(words([line.dropping("# ")])))
             } else if text.hasPrefix("> ") {
                 var quoted = inlines([line.dropping("> ")])
                 while next < lines.count, lines[next].text.trimmed.hasPrefix(">") {
                     quoted += [.lineBreak] + inlines([lines[next].dropping(">")])
                     next += 1
                 }
-                blocks.append(.quote(quoted))
+                blocks.append(.quote(Template.Words(quoted)))
             } else if text.hasPrefix("|") {
                 blocks += row(line)
             } else if text.hasPrefix("[[") {
                 blocks += button(text, at: line.number)
             } else if let marker = text.itemMarker {
                 let item = [line.dropping(marker)] + lines(while: { $0.hasPrefix("  ") && !$0.trimmed.isEmpty })
-                blocks.append(.item(inlines(item), ordered: marker != "- "))
+                blocks.append(.item(words(item), ordered: marker != "- "))
             } else {
-                blocks.append(.paragraph(inlines([line] + lines(while: { !$0.startsBlock }))))
+                blocks.append(.paragraph(words([line] + lines(while: { !$0.startsBlock }))))
             }
         }
         if let section {
@@ -138,7 +138,7 @@ extension TemplateParser {
     private mutating func block(for tag: Tag, at line: Line) -> [Template.Block] {
         switch tag.mark {
         case ">": return partial(tag.name, at: line.number)
-        case nil: return [.paragraph(inlines([line]))]
+        case nil: return [.paragraph(words([line]))]
         case let mark?:
             guard let section = enter(mark, tag.name, at: line.number) else { return [] }
             defer { scopes.removeLast() }
@@ -181,8 +181,8 @@ extension TemplateParser {
         let button = cells.count == 4 ? self.button(named: cells[2].trimmed, at: line.number) : nil
         return [
             .row(
-                inlines([Line(number: line.number, text: cells[0])]),
-                inlines([Line(number: line.number, text: cells[1])]),
+                words([Line(number: line.number, text: cells[0])]),
+                words([Line(number: line.number, text: cells[1])]),
                 button
             )
         ]
@@ -197,7 +197,7 @@ extension TemplateParser {
         if parts[1] == "answers" { return [.answers(label: parts[0])] }
         let name = String(parts[1].prefix { !$0.isWhitespace })
         guard let button = button(named: name, at: line) else { return [] }
-        let subject = inlines([Line(number: line, text: String(parts[1].dropFirst(name.count)))])
+        let subject = words([Line(number: line, text: String(parts[1].dropFirst(name.count)))])
         return [.button(label: parts[0], button, subject)]
     }
 
