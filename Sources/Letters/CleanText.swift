@@ -18,8 +18,10 @@ extension String {
     /// Nearly every text is told to be clean by its bytes: control characters are ASCII or begin with C2, and the rest
     /// of what is removed begins with E2 or EF.
     private var mayBeUnclean: Bool {
+        let bytes = utf8.span
         var last: UInt8 = 0
-        for byte in utf8 {
+        for index in bytes.indices {
+            let byte = bytes[index]
             if byte < 0x80 ? !byte.isPlain : byte == 0xE2 || byte == 0xEF || last == 0xC2 && byte < 0xA0 { return true }
             last = byte
         }
@@ -34,8 +36,10 @@ extension String {
 
     /// Words in Latin letters with one space between them, as nearly every line is.
     private var isPlainLine: Bool {
+        let bytes = utf8.span
         var afterSpace = true
-        for byte in utf8 {
+        for index in bytes.indices {
+            let byte = bytes[index]
             let isSpace = byte == UInt8(ascii: " ")
             guard byte.isLatin, !isSpace || !afterSpace else { return false }
             afterSpace = isSpace
@@ -85,6 +89,14 @@ extension Unicode.Scalar {
     }
 
     fileprivate var isForeignLineEnd: Bool { [0x0D, 0x85, 0x2028, 0x2029].contains(value) }
+}
+
+extension String {
+    /// Some of its bytes, which begin and end a character, to be copied at once.
+    func bytes(_ range: Range<Int>) -> Substring {
+        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        return self[start..<utf8.index(start, offsetBy: range.count)]
+    }
 }
 
 extension [UInt8] {

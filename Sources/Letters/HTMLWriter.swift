@@ -1,7 +1,7 @@
-/// HTML as it grows: bytes, most of them copied whole from the frame.
+/// HTML as it grows, most of it copied whole from the frame.
 struct HTMLWriter {
     private let frame: LetterFrame
-    var bytes: [UInt8] = []
+    private(set) var html = ""
 
     init(styledBy frame: LetterFrame) { self.frame = frame }
 
@@ -42,31 +42,36 @@ struct HTMLWriter {
     }
 
     /// Tags, and nothing that anybody wrote.
-    mutating func markup(_ tags: String) { bytes += tags.utf8 }
+    mutating func markup(_ tags: String) { html += tags }
 
     /// What anybody wrote: never markup.
-    mutating func text(_ text: String) { bytes.append(escaped: text) }
-}
-
-extension [UInt8] {
-    fileprivate mutating func append(escaped text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): self += "&amp;".utf8
-            case UInt8(ascii: "<"): self += "&lt;".utf8
-            case UInt8(ascii: ">"): self += "&gt;".utf8
-            case UInt8(ascii: "\""): self += "&quot;".utf8
-            case UInt8(ascii: "'"): self += "&#39;".utf8
-            default: append(byte)
-            }
-        }
-    }
+    mutating func text(_ text: String) { html.append(escaped: text) }
 }
 
 extension String {
     var escapedForHTML: String {
-        var bytes: [UInt8] = []
-        bytes.append(escaped: self)
-        return String(decoding: bytes, as: UTF8.self)
+        var html = ""
+        html.append(escaped: self)
+        return html
+    }
+
+    fileprivate mutating func append(escaped text: String) {
+        let bytes = text.utf8.span
+        var start = 0
+        for index in bytes.indices {
+            let entity: String
+            switch bytes[index] {
+            case UInt8(ascii: "&"): entity = "&amp;"
+            case UInt8(ascii: "<"): entity = "&lt;"
+            case UInt8(ascii: ">"): entity = "&gt;"
+            case UInt8(ascii: "\""): entity = "&quot;"
+            case UInt8(ascii: "'"): entity = "&#39;"
+            default: continue
+            }
+            append(contentsOf: text.bytes(start..<index))
+            append(entity)
+            start = index + 1
+        }
+        append(contentsOf: text.bytes(start..<bytes.count))
     }
 }

@@ -9,18 +9,21 @@ extension LetterBody {
     ) -> String {
         var writer = HTMLWriter(styledBy: frame)
         for run in runs {
-            let start = writer.bytes.count
-            if start > 0 { writer.markup("\n") }
-            let content = writer.bytes.count
+            let leadsNowhere =
+                switch run.first {
+                case .button: buttons == nil
+                case .answers: survey() == nil
+                default: false
+                }
+            if leadsNowhere { continue }
+            if !writer.html.isEmpty { writer.markup("\n") }
             writer.append(run, buttons, survey)
-            if writer.bytes.count == content { writer.bytes.removeSubrange(start...) }
         }
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return writer.html
     }
 }
 
 extension HTMLWriter {
-    /// Nothing where a button has nowhere to lead.
     fileprivate mutating func append(
         _ run: ArraySlice<LetterBody.Block>,
         _ buttons: ReplyButton.Target?,

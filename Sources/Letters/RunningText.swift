@@ -6,7 +6,7 @@ import Casework
 /// Spaces and line ends wait until a word follows them.
 struct RunningText {
     private var finished: [LetterBody.Span] = []
-    private var text: [UInt8] = []
+    private var text = ""
     private var bold = false
     /// Line ends since the last word.
     private var breaks = 0
@@ -15,19 +15,25 @@ struct RunningText {
 
     var spans: [LetterBody.Span] { text.isEmpty ? finished : finished + [span] }
 
-    private var span: LetterBody.Span { .text(String(decoding: text, as: UTF8.self), bold: bold) }
+    private var span: LetterBody.Span { .text(text, bold: bold) }
 
     /// The lines of `value` stay lines.
     mutating func append(_ value: String, bold: Bool) {
-        for byte in value.utf8 {
-            if byte == UInt8(ascii: "\n") {
+        let bytes = value.utf8.span
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "\n") {
                 endLine()
-            } else if byte.isBlank {
+                index += 1
+            } else if bytes[index].isBlank {
                 space = space ?? bold
+                index += 1
             } else {
+                let end = bytes.endOfWords(from: index)
                 if breaks > 0 || space != nil { part() }
                 if bold != self.bold { turn(bold) }
-                text.append(byte)
+                text.append(contentsOf: value.bytes(index..<end))
+                index = end
             }
         }
     }
@@ -46,7 +52,7 @@ struct RunningText {
             finished += repeatElement(.lineBreak, count: min(breaks, 2))
         } else if let space {
             if space != bold { turn(space) }
-            text.append(UInt8(ascii: " "))
+            text += " "
         }
         (breaks, space) = (0, nil)
     }
@@ -58,6 +64,24 @@ struct RunningText {
 
     private mutating func finish() {
         if !text.isEmpty { finished.append(span) }
-        text.removeAll(keepingCapacity: true)
+        text = ""
+    }
+}
+
+extension Span<UInt8> {
+    /// Where the words end that begin here with one space between them: they are taken whole.
+    fileprivate func endOfWords(from start: Int) -> Int {
+        var end = start
+        for index in start..<count {
+            if self[index] == UInt8(ascii: " ") {
+                // It belongs to them if another word follows at once.
+                if index > end { return end }
+            } else if self[index] == UInt8(ascii: "\n") || self[index].isBlank {
+                return end
+            } else {
+                end = index + 1
+            }
+        }
+        return end
     }
 }

@@ -109,10 +109,10 @@ extension ForwardedContact {
         line.drop { $0 == ">" || $0 == " " || $0 == "\u{A0}" }.trimmed(of: " \t\r")
     }
 
-    /// Whether the line may be a marker: `---`, or a word that begins with one of the letters that those do.
+    /// Whether the line may be a marker, by its first letters.
     private static func beginsAsMarker(_ line: ArraySlice<UInt8>) -> Bool {
-        let first = line.first { ![0xC2, 0xA0].contains($0) && !"> \t\r".utf8.contains($0) }
-        return first.map { "-bBaA".utf8.contains($0) } ?? false
+        let words = line.drop { $0 == 0xC2 || $0 == 0xA0 || "> \t\r".utf8.contains($0) }
+        return ["---", "begin f", "anfang d"].contains { words.starts(with: $0.utf8) { $0 | 0x20 == $1 } }
     }
 
     private static func isForwardMarker(_ line: String) -> Bool {

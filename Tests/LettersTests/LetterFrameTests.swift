@@ -19,8 +19,7 @@ import Testing
         let frame = LetterFrame(source: source, file: "frame.html", problems: &problems)
         var writer = HTMLWriter(styledBy: frame)
         writer.element(.p) { $0.text("x") }
-        let written = String(decoding: writer.bytes, as: UTF8.self)
-        #expect(written == #"<p class="p" style="margin: 0; font: &quot;A&quot;">x</p>"#)
+        #expect(writer.html == #"<p class="p" style="margin: 0; font: &quot;A&quot;">x</p>"#)
         let page = frame.page(title: "<T>", organisation: "A & B", body: "<p>b</p>")
         #expect(page.contains("<title>&lt;T&gt;</title>"))
         #expect(page.contains("<style>kept</style>") && !page.contains("data-inline"))
