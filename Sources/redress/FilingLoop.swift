@@ -11,7 +11,7 @@ import Store
 struct FilingLoop {
     let service: Service
     /// A commit is shared by as many as are there; memory holds two batches, so that bytes count as well.
-    private static let batch = (count: 100, bytes: 1 << 18)
+    private static let batch = (count: 100, bytes: 1 << 19)
 
     /// A message and its bytes, as the store has them.
     private typealias Raw = (message: StoredMessage, bytes: [UInt8])
