@@ -14,9 +14,9 @@ package struct Likeness: Sendable, Codable, Equatable {
         for text in [subject, body] {
             var before: WordText.Word?
             for word in text.words.prefix(1500) where !Self.common.contains(word.hash) {
-                keys.insert(KindFeatures.key(.stem, word.stem))
+                keys.insert(TextFeatures.key(.stem, word.stem))
                 if let before, before.sentence == word.sentence {
-                    keys.insert(KindFeatures.key(.pair, before.stem &* 31 &+ word.stem))
+                    keys.insert(TextFeatures.key(.pair, before.stem &* 31 &+ word.stem))
                 }
                 before = word
             }
@@ -24,7 +24,7 @@ package struct Likeness: Sendable, Codable, Equatable {
         if keys.count < Self.fewest {
             // A short answer is like itself alone, or `you can ring` would be the twin of `a ring was lost`.
             let whole = (subject.words + body.words).reduce(UInt64(0)) { $0 &* 31 &+ $1.stem }
-            keys.insert(KindFeatures.key(.textStart, whole))
+            keys.insert(TextFeatures.key(.textStart, whole))
         }
         words = keys.sorted()
     }
@@ -90,7 +90,7 @@ package struct Corrections: Sendable, Codable, Equatable {
     /// A person's word is worth this much on the same message.
     private static let trust = 0.95
 
-    func applied(to probabilities: KindModel.Scores, of likeness: Likeness) -> KindModel.Scores {
+    func applied(to probabilities: KindChances, of likeness: Likeness) -> KindChances {
         all.reduce(probabilities) { now, correction in
             let similarity = correction.likeness.similarity(to: likeness)
             guard similarity > Self.stranger, let place = Kind.allCases.firstIndex(of: correction.kind) else {

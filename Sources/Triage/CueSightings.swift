@@ -36,13 +36,6 @@ struct CueSightings: Sendable {
         set { if let index = Nature.allCases.firstIndex(of: nature) { scores[index] = newValue } }
     }
 
-    /// The best nature's score of each kind, in the order of `Kind.allCases`.
-    var kindScores: [Double] {
-        Kind.allCases.map { kind in
-            zip(Nature.allCases, scores).filter { $0.0.kind == kind }.map(\.1).max() ?? 0
-        }
-    }
-
     /// The weight of all that was sighted, in logits.
     var strength: Double { all.reduce(0) { $0 + $1.weight } }
 

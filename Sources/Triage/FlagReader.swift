@@ -3,19 +3,23 @@
 /// A phrase counts where its sentence means it: not negated, not told of others, not a mere possibility.
 struct FlagReader: Sendable {
     struct Reading {
-        var appeal = false
+        /// The words by which the phrases alone would put it on; the linear model has the last word.
+        var marks: [Mark: String] = [:]
         var withdrawal = false
-        var anonymous = false
-        var abusive = false
         var safeguarding = false
         var conduct = false
         var privacy = false
         var representative = false
         var wantsNoReply = false
-        /// How often the text speaks of conduct and of privacy.
-        var conductSightings = 0
-        var privacySightings = 0
         var evidence: [String] = []
+        /// Those whose phrases stand in the text, whatever its sentences make of them.
+        var cues: Set<Cue> = []
+
+        /// In an order that stays: the linear model learns each by its place.
+        var verdicts: [Bool] {
+            Mark.allCases.map { marks[$0] != nil }
+                + [withdrawal, safeguarding, conduct, privacy, representative, wantsNoReply]
+        }
     }
 
     enum Cue: Int, CaseIterable {
@@ -66,28 +70,25 @@ struct FlagReader: Sendable {
     func read(_ texts: [WordText]) -> Reading {
         let texts = texts.map { FlagText($0, matches: Self.phrases.matches(in: $0)) }
         var reading = Reading()
+        for text in texts { reading.cues.formUnion(text.cues) }
         func settle(_ name: String, _ found: [String]) -> Bool {
             if let words = found.first { reading.evidence.append("\(name): \(words)") }
             return !found.isEmpty
         }
-        reading.appeal = settle("appeal", appeals(texts))
+        reading.marks[.appeal] = appeals(texts).first
+        reading.marks[.anonymous] = texts.flatMap(\.anonymous).first
+        reading.marks[.abusive] = texts.flatMap(\.abuse).first
         reading.withdrawal = settle(
             "withdrawal",
             texts.flatMap { $0.plain(.withdrawal, unless: .notWithdrawal, within: 7) }
         )
-        reading.anonymous = settle("anonymous", texts.flatMap(\.anonymous))
-        reading.abusive = settle("abusive", texts.flatMap(\.abuse))
         // Whoever may be in danger is looked after even where the danger is denied.
         reading.safeguarding = settle(
             "safeguarding",
             texts.flatMap { $0.quotes(.safeguarding, unlessInside: .notSafeguarding) }
         )
-        let conduct = texts.flatMap(\.conduct)
-        reading.conductSightings = conduct.count
-        reading.conduct = settle("conduct", conduct)
-        let privacy = texts.flatMap { $0.plain(.privacy) }
-        reading.privacySightings = privacy.count
-        reading.privacy = settle("privacy", privacy)
+        reading.conduct = settle("conduct", texts.flatMap(\.conduct))
+        reading.privacy = settle("privacy", texts.flatMap { $0.plain(.privacy) })
         reading.representative = settle("representative", texts.flatMap { $0.plain(.representative) })
         reading.wantsNoReply = settle("wantsNoReply", texts.flatMap(\.wantsNoReply))
         return reading
@@ -135,6 +136,8 @@ struct FlagText {
         }
         self.matches = byCue
     }
+
+    var cues: some Sequence<Cue> { matches.keys }
 
     func has(_ cue: Cue) -> Bool { matches[cue] != nil }
 

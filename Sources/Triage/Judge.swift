@@ -9,7 +9,6 @@ package struct Judge: Sendable {
     private let absences: AbsenceReader
     private var kinds: KindReader
     private let flags = FlagReader()
-    private let categories = CategoryReader()
     private let matterDates = MatterDateReader()
 
     private let domains: [String]
@@ -82,15 +81,8 @@ package struct Judge: Sendable {
         var judgement = Judgement()
         let own = findParts(of: message, in: &judgement)
         let (subject, body) = words(of: message, own: own, judgement)
-        let marks = flags.read([subject, body])
-        var reading = kinds.read(subject: subject, body: body)
-        let category = categories.read(
-            [subject, body],
-            nature: reading.nature,
-            conduct: marks.conductSightings,
-            privacy: marks.privacySightings
-        )
-        if reading.kind == .complaint { reading.category = category }
+        let flags = flags.read([subject, body])
+        let reading = kinds.read(subject: subject, body: body, flags: flags)
         judgement.byWords = reading
         judgement.kind = reading.kind
         judgement.nature = reading.nature
@@ -101,10 +93,10 @@ package struct Judge: Sendable {
             judgement.kind = stated
             judgement.confidence = 1
             judgement.nature = reading.kind == stated ? reading.nature : stated.plainNature
-            judgement.category = stated == .complaint ? category : nil
+            judgement.category = stated == .complaint ? reading.category ?? .service : nil
             judgement.evidence.insert("form: Type", at: 0)
         }
-        add(marks, to: &judgement)
+        add(flags, reading.marks, to: &judgement)
         judgement.matterDate = matterDates.read(body, writtenOn: day)
         judgement.anonymous =
             judgement.anonymous || (message.from.isEmpty && message.replyTo.isEmpty && judgement.form == nil)
@@ -147,11 +139,11 @@ package struct Judge: Sendable {
         return (subject, WordText(words))
     }
 
-    private func add(_ reading: FlagReader.Reading, to judgement: inout Judgement) {
-        judgement.appeal = reading.appeal
+    private func add(_ reading: FlagReader.Reading, _ marks: Set<Mark>, to judgement: inout Judgement) {
+        judgement.appeal = marks.contains(.appeal)
+        judgement.anonymous = marks.contains(.anonymous)
+        judgement.abusive = marks.contains(.abusive)
         judgement.withdrawal = reading.withdrawal
-        judgement.anonymous = reading.anonymous
-        judgement.abusive = reading.abusive
         judgement.safeguarding = reading.safeguarding
         judgement.representative = reading.representative
         judgement.wantsNoReply = reading.wantsNoReply

@@ -5,16 +5,61 @@ package struct KindReading: Sendable, Equatable {
     package var kind: Kind
     package var nature: Nature
     package var confidence: Double
+    /// Of a complaint.
     package var category: Category?
-    package var evidence: [String]
+    package var marks: Set<Mark>
+    package var evidence: [String] = []
+
+    /// - Parameters:
+    ///   - chances: those of the kinds, where something else has changed what the model says.
+    ///   - phrased: the marks that the phrases of the flags would put on by themselves.
+    ///   - isShort: a sentence or two.
+    package init(
+        _ leanings: LinearModel.Reading,
+        _ chances: KindChances? = nil,
+        phrased: Set<Mark> = [],
+        isShort: Bool = false
+    ) {
+        let chances = chances ?? leanings.kinds
+        let place = Self.choice(chances)
+        let matter = leanings.matter(of: Kind.allCases[place])
+        kind = matter.kind
+        nature = matter.nature
+        confidence = (1000 * chances[place]).rounded() / 1000
+        category = matter.category
+        marks = Set(Mark.allCases.filter { leanings[$0] >= Self.leastLikely(isPhrased: phrased.contains($0), isShort) })
+    }
+
+    /// From how likely on a mark is put. What a whole letter means by its words the model knows best, what a sentence or
+    /// two mean the phrases, which know a denial.
+    private static func leastLikely(isPhrased: Bool, _ isShort: Bool) -> Double {
+        isPhrased ? (isShort ? 0 : 0.12) : (isShort ? 0.9 : 0.25)
+    }
+
+    /// The place in `Kind.allCases`. A lost complaint is the worst error: what may well be one is not called a
+    /// compliment, which nobody would look at again. But what is hardly likelier a complaint than feedback is feedback:
+    /// a person looks at it all the same, and petitions and enquiries are no complaints.
+    private static func choice(_ probabilities: KindChances) -> Int {
+        let top = (0..<4).max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
+        if top == 0, probabilities[0] < 0.57, probabilities[1] > 0.6 * probabilities[0] { return 1 }
+        guard probabilities[0] * lossCosts[top] > probabilities[top] else { return top }
+        return probabilities[0] >= probabilities[1] ? 0 : 1
+    }
+
+    /// How many times as bad as another error it is to lose a complaint under each kind: praise and complaints are told
+    /// in the same words, invoices are not.
+    private static let lossCosts = [0, 0, 2, 1.25]
 }
 
-/// Says of which kind a contact is: cues find what was said, the linear model weighs it together with the words, and
-/// what people corrected has the last word.
+/// Says of which kind a contact is, and what marks it bears: cues find what was said, the linear model weighs it
+/// together with the words, and what people corrected has the last word.
 package struct KindReader: Sendable {
-    private let model: KindModel
+    private let model: LinearModel
+    private let flags = FlagReader()
     private let corrections: Corrections
 
+    /// In words.
+    private static let shortLimit = 25
     private static let cues = Cue.all
     private static let phrases = PhraseTable(cues.map(\.phrases))
     private static let negators = WordText.hashes(
@@ -28,64 +73,62 @@ package struct KindReader: Sendable {
         "can could would do does is are what when where how who which why may will please"
     )
 
-    package init(model: KindModel = .shipped, corrections: Corrections = Corrections()) {
+    package init(model: LinearModel = .shipped, corrections: Corrections = Corrections()) {
         self.model = model
         self.corrections = corrections
     }
 
     /// For learning: what the model is told.
-    package func features(subject: String, body: String) -> KindFeatures {
+    package func features(subject: String, body: String) -> TextFeatures {
         let (subject, body) = (WordText(subject), WordText(body))
-        return KindFeatures(subject: subject, body: body, sightings: sightings(subject: subject, body: body))
+        return TextFeatures(
+            subject: subject,
+            body: body,
+            sightings: sightings(subject: subject, body: body),
+            flags: flags.read([subject, body])
+        )
     }
 
     package func read(subject: String, body: String) -> KindReading {
-        read(subject: WordText(subject), body: WordText(body))
+        let (subject, body) = (WordText(subject), WordText(body))
+        return read(subject: subject, body: body, flags: flags.read([subject, body]))
     }
 
-    func read(subject: WordText, body: WordText) -> KindReading {
+    func read(subject: WordText, body: WordText, flags: FlagReader.Reading) -> KindReading {
         let sightings = sightings(subject: subject, body: body)
-        let features = KindFeatures(subject: subject, body: body, sightings: sightings)
-        var probabilities = model.probabilities(features)
+        let features = TextFeatures(subject: subject, body: body, sightings: sightings, flags: flags)
+        let leanings = model.reading(features)
+        var chances = leanings.kinds
         if subject.words.count + body.words.count < 6, sightings.strength < 2 {
             // Too little was said to be sure of anything.
-            probabilities = probabilities * 0.5 + 0.125
+            chances = chances * 0.5 + 0.125
         }
         if !corrections.isEmpty {
-            probabilities = corrections.applied(to: probabilities, of: Likeness(subject: subject, body: body))
+            chances = corrections.applied(to: chances, of: Likeness(subject: subject, body: body))
         }
-        let place = Self.choice(probabilities)
-        let kind = Kind.allCases[place]
-        let nature = sightings.nature(of: kind)
-        // What spoke for the verdict comes first.
-        let (agreeing, others) = (
-            sightings.all.filter { $0.nature.kind == kind }, sightings.all.filter { $0.nature.kind != kind }
+        var reading = KindReading(
+            leanings,
+            chances,
+            phrased: Set(flags.marks.keys),
+            isShort: subject.words.count + body.words.count < Self.shortLimit
         )
-        var evidence = [agreeing, others].flatMap { $0.sorted { $0.weight > $1.weight } }
-            .map { "\($0.cue.name): \($0.words)" }
-        let words = model.strongest(features, for: place, in: body)
-        if !words.isEmpty { evidence.append("words: " + words.joined(separator: ", ")) }
-        return KindReading(
-            kind: kind,
-            nature: nature,
-            confidence: (1000 * probabilities[place]).rounded() / 1000,
-            evidence: evidence
-        )
+        let matter = leanings.matter(of: reading.kind)
+        reading.evidence = evidence(sightings, for: reading.kind)
+        let words = model.strongest(features, for: matter.rawValue, in: body)
+        if !words.isEmpty { reading.evidence.append("words: " + words.joined(separator: ", ")) }
+        for mark in Mark.allCases where reading.marks.contains(mark) {
+            let words = flags.marks[mark] ?? model.strongest(features, for: mark.lane, in: body).joined(separator: ", ")
+            reading.evidence.append("\(mark): \(words)")
+        }
+        return reading
     }
 
-    /// The place in `Kind.allCases`. A lost complaint is the worst error: what may well be one is not called a
-    /// compliment, which nobody would look at again. But what is hardly likelier a complaint than feedback is feedback:
-    /// a person looks at it all the same, and petitions and enquiries are no complaints.
-    package static func choice(_ probabilities: KindModel.Scores) -> Int {
-        let top = (0..<4).max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
-        if top == 0, probabilities[0] < 0.57, probabilities[1] > 0.6 * probabilities[0] { return 1 }
-        guard probabilities[0] * lossCosts[top] > probabilities[top] else { return top }
-        return probabilities[0] >= probabilities[1] ? 0 : 1
+    /// What spoke for the verdict comes first.
+    private func evidence(_ sightings: CueSightings, for kind: Kind) -> [String] {
+        let agreeing = sightings.all.filter { $0.nature.kind == kind }
+        let others = sightings.all.filter { $0.nature.kind != kind }
+        return [agreeing, others].flatMap { $0.sorted { $0.weight > $1.weight } }.map { "\($0.cue.name): \($0.words)" }
     }
-
-    /// How many times as bad as another error it is to lose a complaint under each kind: praise and complaints are told
-    /// in the same words, invoices are not.
-    private static let lossCosts = [0, 0, 4, 1.25]
 
     private func sightings(subject: WordText, body: WordText) -> CueSightings {
         var sightings = CueSightings()
@@ -132,13 +175,6 @@ package struct KindReader: Sendable {
             index -= 1
         }
         return false
-    }
-}
-
-extension CueSightings {
-    /// The likeliest nature within a kind.
-    func nature(of kind: Kind) -> Nature {
-        Nature.allCases.filter { $0.kind == kind }.max { (self[$0], $1.rawValue) < (self[$1], $0.rawValue) } ?? .other
     }
 }
 

@@ -1,6 +1,6 @@
 package import Casework
 package import Foundation
-import Triage
+package import Triage
 
 /// One message of which the kind is known.
 package struct Example: Sendable {
@@ -9,23 +9,37 @@ package struct Example: Sendable {
     package var text: String
     /// The name of its file in the corpus, without the ending.
     package var source: String
-    /// `appeal`, `anonymous`, `abusive`: told only of those in `Validation`.
-    package var flags: [String]
+    /// Of a failure: `policy` or `advice`; nil for the service itself, and for all else.
+    package var category: Category?
+    package var marks: Set<Mark>
+
+    package init(nature: Nature, subject: String, text: String, source: String, category: Category?, marks: Set<Mark>) {
+        self.nature = nature
+        self.subject = subject
+        self.text = text
+        self.source = source
+        self.category = category
+        self.marks = marks
+    }
+
     package var kind: Kind { nature.kind }
+    package var isComment: Bool { subject.isEmpty && text.utf8.count < 180 }
+    package var matter: Matter { Matter(nature, category) }
 }
 
-/// Messages written for learning: `nature flags | subject | text` a line, `¶` for a new paragraph, `#` before a remark.
+/// Messages written for learning: `nature marks | subject | text` a line, `¶` for a new paragraph, `#` before a remark.
+/// A mark is one of `Mark`, or of a failure `policy` or `advice`.
 package enum Corpus {
     package static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("Corpus")
 
     /// The source file that learning writes.
-    package static let shipped = folder.appendingPathComponent("../../../Sources/Triage/KindModel+Shipped.swift")
+    package static let shipped = folder.appendingPathComponent("../../../Sources/Triage/LinearModel+Shipped.swift")
 
     package static func read() throws -> [Example] { try read(folder) }
 
-    /// Messages that nothing is ever learned from. The words of the flags were found by reading them, those of `letters`
-    /// and of `evasive` after they had been measured once.
+    /// Messages that nothing is ever learned from, and of which nobody reads which are judged wrongly: they tell what to
+    /// expect of mail that is yet to come.
     package static func validation() throws -> [Example] {
         try read(folder.appendingPathComponent("../Validation").standardizedFileURL)
     }
@@ -53,7 +67,8 @@ package enum Corpus {
             subject: fields[1],
             text: fields[2].replacingOccurrences(of: "¶", with: "\n\n"),
             source: String(file.dropLast(4)),
-            flags: Array(marks.dropFirst())
+            category: marks.dropFirst().lazy.compactMap(Category.init(rawValue:)).first,
+            marks: Set(marks.dropFirst().compactMap(Mark.init(name:)))
         )
     }
 

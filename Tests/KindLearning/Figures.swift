@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 package import Triage
 
 /// How well judgements agree with what is known.
@@ -6,20 +6,39 @@ package struct Figures {
     private var counts: [[Int]] = Array(repeating: Array(repeating: 0, count: 4), count: 4)
     private var sureness: [(confidence: Double, isRight: Bool)] = []
 
+    private var categories = (right: 0, all: 0)
+    private var marks: [Mark: MarkCounts] = [:]
+
+    /// How often a mark was put on.
+    package struct MarkCounts {
+        package var right = 0
+        package var wrong = 0
+        package var missed = 0
+        package var precision: Double { Double(right) / Double(max(1, right + wrong)) }
+        package var recall: Double { Double(right) / Double(max(1, right + missed)) }
+    }
+
     package init() {}
 
-    package mutating func add(_ probabilities: KindModel.Scores, truth: Kind) {
-        let choice = KindReader.choice(probabilities)
-        add(Kind.allCases[choice], confidence: probabilities[choice], truth: truth)
+    package mutating func add(_ reading: KindReading, of example: Example) {
+        let places = [example.kind, reading.kind].compactMap { Kind.allCases.firstIndex(of: $0) }
+        counts[places[0]][places[1]] += 1
+        sureness.append((reading.confidence, reading.kind == example.kind))
+        if example.kind == .complaint, reading.kind == .complaint {
+            categories.all += 1
+            if reading.category == example.matter.category { categories.right += 1 }
+        }
+        for mark in Mark.allCases {
+            switch (reading.marks.contains(mark), example.marks.contains(mark)) {
+            case (true, true): marks[mark, default: MarkCounts()].right += 1
+            case (true, false): marks[mark, default: MarkCounts()].wrong += 1
+            case (false, true): marks[mark, default: MarkCounts()].missed += 1
+            case (false, false): break
+            }
+        }
     }
 
-    package mutating func add(_ kind: Kind, confidence: Double, truth: Kind) {
-        guard let row = Kind.allCases.firstIndex(of: truth), let column = Kind.allCases.firstIndex(of: kind) else {
-            return
-        }
-        counts[row][column] += 1
-        sureness.append((confidence, kind == truth))
-    }
+    package subscript(mark: Mark) -> MarkCounts { marks[mark] ?? MarkCounts() }
 
     package var accuracy: Double {
         Double(sureness.count { $0.isRight }) / Double(max(1, sureness.count))
@@ -55,6 +74,12 @@ package struct Figures {
         lines.append(
             "  macro-F1 \(shown(macroF1)), accuracy \(shown(accuracy)), of the surest 80 % "
                 + "\(shown(accuracyOfSurest)), lost complaints \(shown(lostComplaints))"
+        )
+        lines.append(
+            "  category \(shown(Double(categories.right) / Double(max(1, categories.all))))"
+                + Mark.allCases.map {
+                    ", \($0) precision \(shown(self[$0].precision)) recall \(shown(self[$0].recall))"
+                }.joined()
         )
         lines.append("  right by confidence: " + bands.joined(separator: ", "))
         return lines.joined(separator: "\n")

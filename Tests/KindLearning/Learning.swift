@@ -5,71 +5,94 @@ package import Triage
 /// The corpus with its features, and what is learned of it.
 package struct Learning {
     package let examples: [Example]
-    private let reader = KindReader()
-    private let samples: [(features: KindFeatures, kind: Kind)]
-    /// Of each example, a number that the others do not change.
-    private let lots: [Int]
+    private let samples: [Trainer.Sample]
 
     package init(_ examples: [Example]) {
         self.examples = examples
-        let reader = reader
-        samples = examples.map { (reader.features(subject: $0.subject, body: $0.text), $0.kind) }
-        lots = examples.map { Int($0.text.utf8.reduce(UInt64(5381)) { ($0 &* 33) ^ UInt64($1) } >> 7 & 0xffff) }
+        let reader = KindReader()
+        samples = examples.map { example in
+            Trainer.Sample(
+                features: reader.features(subject: example.subject, body: example.text),
+                matter: example.matter,
+                marks: example.marks,
+                isComment: example.isComment
+            )
+        }
     }
 
-    /// Each example's probabilities by a model that has not seen it: of five parts, four teach the fifth.
-    package func crossValidated(parts: Int = 5) -> [KindModel.Scores] {
-        var logits = [KindModel.Scores](repeating: .init(), count: samples.count)
-        for part in 0..<parts {
-            let taught = zip(samples, lots).filter { $0.1 % parts != part }.map(\.0)
-            let model = KindModel(weights: Trainer(taught).weights(), sharpness: 1)
-            for index in samples.indices where lots[index] % parts == part {
+    /// Each example's logits by a model that has not seen it: of five parts, four teach the fifth. To which part one
+    /// belongs, its text alone says.
+    package func crossValidated(parts: Int = 5) -> [LinearModel.Scores] {
+        let lots = examples.map { $0.text.utf8.reduce(UInt64(5381)) { ($0 &* 33) ^ UInt64($1) } >> 7 % UInt64(parts) }
+        var logits = [LinearModel.Scores](repeating: .init(), count: samples.count)
+        for part in 0..<UInt64(parts) {
+            let model = Weights(Trainer(zip(samples, lots).filter { $0.1 != part }.map(\.0)).weights()).model()
+            for index in samples.indices where lots[index] == part {
                 logits[index] = model.logits(samples[index].features)
             }
         }
         return logits
     }
 
-    /// The sharpness at which confidence and truth agree best, by Brier's score.
-    package func sharpness(_ logits: [KindModel.Scores]) -> Double {
-        let candidates = stride(from: 0.3, through: 2.0, by: 0.05)
+    /// The sharpness at which confidence and truth agree best, by Brier's score over the kinds.
+    package func sharpness(_ logits: [LinearModel.Scores]) -> Float {
+        let candidates = stride(from: Float(0.4), through: 2, by: 0.05)
         return candidates.min { brier(logits, $0) < brier(logits, $1) } ?? 1
     }
 
-    private func brier(_ logits: [KindModel.Scores], _ sharpness: Double) -> Double {
-        zip(logits, samples).reduce(0) { sum, pair in
-            var miss = KindModel.softmax(pair.0 * sharpness)
+    private func brier(_ logits: [LinearModel.Scores], _ sharpness: Float) -> Double {
+        zip(logits, examples).reduce(0) { sum, pair in
+            var miss = LinearModel.Reading(logits: pair.0 * sharpness).kinds
             miss[Kind.allCases.firstIndex(of: pair.1.kind) ?? 0] -= 1
             return sum + (miss * miss).sum()
         }
     }
 
-    package func model() -> KindModel {
-        KindModel(weights: Trainer(samples).weights(), sharpness: sharpness(crossValidated()))
+    package func weights() -> Weights { Weights(Trainer(samples).weights()) }
+}
+
+/// What was learned, as it is shipped: a signed byte each feature and lane.
+package struct Weights {
+    /// What a step of each lane is worth.
+    private let units: LinearModel.Scores
+    private let packed: [UInt8]
+
+    package init(_ weights: [UInt32: LinearModel.Scores]) {
+        let largest = weights.values.reduce(into: LinearModel.Scores()) { largest, row in
+            for lane in 0..<16 { largest[lane] = max(largest[lane], abs(row[lane])) }
+        }
+        // An unused lane has steps of 0.
+        let units = largest.replacing(with: 127, where: largest .== 0) / 127
+        var packed: [UInt8] = []
+        for (key, row) in weights.sorted(by: { $0.key < $1.key }) {
+            let steps = (row / units).rounded(.toNearestOrEven)
+            // What hardly moves a logit is not worth its bytes.
+            guard (0..<16).contains(where: { abs(steps[$0]) >= Self.least }) else { continue }
+            packed += (0..<4).map { UInt8(truncatingIfNeeded: key >> UInt32(8 * $0)) }
+            packed += (0..<16).map { UInt8(bitPattern: Int8(steps[$0])) }
+        }
+        (self.units, self.packed) = (units, packed)
+    }
+
+    private static let least: Float = 16
+
+    package var count: Int { packed.count / LinearModel.packedSize }
+
+    package func model(sharpness: Float = 1) -> LinearModel {
+        LinearModel(units: units, sharpness: sharpness, packed: packed)
     }
 
     /// The source file that ships the model.
-    ///
-    /// `logits`: the cross-validated ones.
-    package func source(_ logits: [KindModel.Scores]) -> String {
-        let sharpness = sharpness(logits)
-        let weights = Trainer(samples).weights()
-        let largest = weights.values.reduce(0) { max($0, $1.max(), -$1.min()) }
-        let units = largest / 127
-        var packed: [UInt8] = []
-        for (key, row) in weights.sorted(by: { $0.key < $1.key }) {
-            let steps = (0..<4).map { Int8((row[$0] / units).rounded()) }
-            // What hardly moves a logit is not worth its bytes.
-            guard steps.contains(where: { abs(Int($0)) >= 8 }) else { continue }
-            packed += (0..<4).map { UInt8(truncatingIfNeeded: key >> UInt32(8 * $0)) }
-            packed += steps.map { UInt8(bitPattern: $0) }
-        }
+    package func source(sharpness: Float) -> String {
         let lines = Data(packed).base64EncodedString().chunked(by: 104).map { "            \($0)\\" }
         return """
             // Written by `swift run Learn` from the corpus in Tests/KindLearning/Corpus: change that, never this.
-            extension KindModel {
-                package static let shipped = KindModel(
-                    units: \(units),
+            // swift-format-ignore-file
+            extension LinearModel {
+                package static let shipped = LinearModel(
+                    units: [
+                        \((0..<16).map { "\(units[$0])" }.joined(separator: ", "))
+                    ],
                     sharpness: \(sharpness),
                     packed: \"""
             \(lines.joined(separator: "\n"))

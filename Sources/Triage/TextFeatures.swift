@@ -1,10 +1,10 @@
 import Casework
 
 /// What the linear model is told of a text: its words and pairs of words by hash, which cues were sighted, and its shape.
-package struct KindFeatures: Sendable {
+package struct TextFeatures: Sendable {
     package struct Feature: Sendable {
         package let key: UInt32
-        package fileprivate(set) var value: Double
+        package fileprivate(set) var value: Float
         /// Words of the body that say so; nil for a cue, a shape, or a word of the subject.
         var words: Range<Int>?
     }
@@ -23,7 +23,7 @@ package struct KindFeatures: Sendable {
         """
     )
 
-    init(subject: WordText, body: WordText, sightings: CueSightings) {
+    init(subject: WordText, body: WordText, sightings: CueSightings, flags: FlagReader.Reading) {
         let words = subject.words.count + min(body.words.count, Self.wordLimit)
         known = KeyTable(minimumCapacity: 8 * words + 128)
         all.reserveCapacity(8 * words + 128)
@@ -31,11 +31,14 @@ package struct KindFeatures: Sendable {
         let isCard = body.words.count < Self.cardLimit
         addWords(of: subject, isSubject: true, isCard: isCard)
         addWords(of: body, isSubject: false, isCard: isCard)
-        // Long and short texts speak with one voice.
-        let length = Double(max(1, all.count - 1)).squareRoot()
-        for index in all.indices.dropFirst() { all[index].value = 3 / length }
+        settleLength(from: 1)
+        let pieces = all.count
+        addPieces(of: subject)
+        addPieces(of: body)
+        settleLength(from: pieces)
         addShape(of: body)
         addCues(sightings, isShort: isCard)
+        addFlags(flags)
     }
 
     private mutating func addWords(of text: WordText, isSubject: Bool, isCard: Bool) {
@@ -72,6 +75,27 @@ package struct KindFeatures: Sendable {
         }
     }
 
+    /// Four letters in a row, a word's ends being letters too: what is misspelt, inflected or compounded shares most of
+    /// them with what was learned.
+    private mutating func addPieces(of text: WordText) {
+        for word in text.words.prefix(Self.wordLimit) {
+            var piece = UInt32(UInt8(ascii: "^"))
+            var length = 1
+            for byte in text.source[word.bytes] + [UInt8(ascii: "$")] {
+                let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+                piece = piece << 8 | UInt32(isCapital ? byte | 0x20 : byte)
+                length += 1
+                if length >= 4 { add(.piece, UInt64(piece)) }
+            }
+        }
+    }
+
+    /// Long and short texts speak with one voice.
+    private mutating func settleLength(from first: Int) {
+        let length = Float(max(1, all.count - first)).squareRoot()
+        for index in all.indices.dropFirst(first) { all[index].value = 3 / length }
+    }
+
     private mutating func addShape(of body: WordText) {
         let count = body.words.count
         let step = [3, 8, 16, 30, 60, 120, 240].firstIndex { count <= $0 } ?? 7
@@ -87,10 +111,7 @@ package struct KindFeatures: Sendable {
 
     private mutating func addCues(_ sightings: CueSightings, isShort: Bool) {
         for (nature, score) in sightings.scores.enumerated() {
-            add(.nature, UInt64(nature), value: max(-4, min(12, score)) / 4)
-        }
-        for (kind, score) in sightings.kindScores.enumerated() {
-            add(.kind, UInt64(kind), value: max(-4, min(12, score)))
+            add(.nature, UInt64(nature), value: Float(max(-4, min(12, score))) / 4)
         }
         // Praise and blame together are neither: no sum of the two can say that.
         let praised = sightings.all.contains { $0.nature == .praise && $0.weight > 0.5 }
@@ -106,6 +127,14 @@ package struct KindFeatures: Sendable {
         }
     }
 
+    /// What the phrases of the flags say, each as it stands and what its sentence makes of it.
+    private mutating func addFlags(_ flags: FlagReader.Reading) {
+        for cue in FlagReader.Cue.allCases where flags.cues.contains(cue) {
+            add(.flagCue, UInt64(cue.rawValue), value: 0.8)
+        }
+        for (place, isSet) in flags.verdicts.enumerated() where isSet { add(.flag, UInt64(place), value: 1) }
+    }
+
     /// With what a story begins and ends: trouble that was mended is thanked for, a mending that failed is complained of.
     private mutating func addTurn(_ natures: [Int]) {
         guard let first = natures.first, let last = natures.last else { return }
@@ -117,13 +146,10 @@ package struct KindFeatures: Sendable {
     /// The kinds of feature; each has keys of its own.
     enum Field: UInt64 {
         case bias = 1, word, negatedWord, stem, negatedStem, subjectWord, closingWord, pair, sentenceStart, textStart
-        case length, questions, asksLast, nature, kind, cue, shortCue, closingCue, mixture
+        case length, questions, asksLast, nature, kindOfCues, cue, shortCue, closingCue, mixture
         case links, shouts, sums, openingWord, cardStem, negatedCardStem, wordBeforeLast, firstNature, lastNature,
-            lastNatures
+            lastNatures, flagCue, flag, piece
     }
-
-    /// The keys of what the cues say of each kind, in the order of `Kind.allCases`: where learning starts.
-    package static var kindKeys: [UInt32] { (0..<4).map { key(.kind, $0) } }
 
     static func key(_ field: Field, _ hash: UInt64) -> UInt32 {
         // The finalizer of MurmurHash3: every bit of the input reaches the half that is kept.
@@ -133,7 +159,7 @@ package struct KindFeatures: Sendable {
         return UInt32(truncatingIfNeeded: mixed ^ mixed >> 33)
     }
 
-    private mutating func add(_ field: Field, _ hash: UInt64, value: Double = 1, words: Range<Int>? = nil) {
+    private mutating func add(_ field: Field, _ hash: UInt64, value: Float = 1, words: Range<Int>? = nil) {
         let key = Self.key(field, hash)
         guard known.insert(UInt64(key), 0) else { return }
         all.append(Feature(key: key, value: value, words: words))

@@ -1,0 +1,44 @@
+import Casework
+import Foundation
+import KindLearning
+import Testing
+import Triage
+
+@Suite struct LinearModelTests {
+    @Test func `learning the corpus again gives the shipped model`() throws {
+        let shipped = try String(contentsOf: Corpus.shipped, encoding: .utf8)
+        // How sharp it is, five other models say: that is `Learn validate`'s work, and shown by what it says of new mail.
+        let sharpness = try #require(shipped.firstMatch(of: /sharpness: ([0-9.]+)/).flatMap { Float($0.1) })
+        // Told apart first: the texts are long.
+        let isShipped = try Learning(Corpus.read()).weights().source(sharpness: sharpness) == shipped
+        #expect(isShipped, "run `swift run -c release Learn`")
+    }
+
+    private func figures(_ source: String) throws -> Figures {
+        let reader = KindReader()
+        return try Corpus.validation().filter { $0.source == source }.reduce(into: Figures()) { figures, example in
+            figures.add(reader.read(subject: example.subject, body: example.text), of: example)
+        }
+    }
+
+    @Test(arguments: ["mails", "hard"])
+    func `mail that nothing was learned from is judged well`(source: String) throws {
+        let figures = try figures(source)
+        #expect(figures.macroF1 >= 0.84, "\(figures.summary)")
+        #expect(figures.accuracyOfSurest >= 0.91, "\(figures.summary)")
+        #expect(figures.lostComplaints <= 0.01, "\(figures.summary)")
+        for mark in Mark.allCases {
+            #expect(figures[mark].precision >= 0.9, "\(mark): \(figures.summary)")
+            #expect(figures[mark].recall >= 0.75, "\(mark): \(figures.summary)")
+        }
+    }
+
+    @Test func `the words that weighed most are named`() {
+        let reading = KindReader().read(
+            subject: "",
+            body: "The lift is broken again and nobody has answered my letters."
+        )
+        let words = reading.evidence.last { $0.hasPrefix("words: ") }
+        #expect(words?.contains("again") == true)
+    }
+}
