@@ -3,8 +3,8 @@
 /// A phrase counts where its sentence means it: not negated, not told of others, not a mere possibility.
 struct FlagReader: Sendable {
     struct Reading {
-        /// The words by which the phrases alone would put it on; the linear model has the last word.
-        var marks: [Mark: String] = [:]
+        /// What the phrases found of each.
+        var marks: [Mark: Phrase] = [:]
         var withdrawal = false
         var safeguarding = false
         var conduct = false
@@ -20,6 +20,12 @@ struct FlagReader: Sendable {
             Mark.allCases.map { marks[$0] != nil }
                 + [withdrawal, safeguarding, conduct, privacy, representative, wantsNoReply]
         }
+    }
+
+    struct Phrase {
+        let words: String
+        /// It leaves nothing to weigh: `I wish to appeal`, a threat.
+        let isOutright: Bool
     }
 
     enum Cue: Int, CaseIterable {
@@ -75,9 +81,15 @@ struct FlagReader: Sendable {
             if let words = found.first { reading.evidence.append("\(name): \(words)") }
             return !found.isEmpty
         }
-        reading.marks[.appeal] = appeals(texts).first
-        reading.marks[.anonymous] = texts.flatMap(\.anonymous).first
-        reading.marks[.abusive] = texts.flatMap(\.abuse).first
+        let asked = texts.flatMap { $0.appeal(.appealAsk) }
+        for (mark, found, outright) in [
+            (Mark.appeal, appeals(texts), asked),
+            (.anonymous, texts.flatMap(\.anonymous), texts.flatMap(\.namelessness)),
+            (.abusive, texts.flatMap(\.abuse), texts.flatMap(\.outrightAbuse)),
+        ] {
+            guard let words = found.first(where: outright.contains) ?? found.first else { continue }
+            reading.marks[mark] = Phrase(words: words, isOutright: outright.contains(words))
+        }
         reading.withdrawal = settle(
             "withdrawal",
             texts.flatMap { $0.plain(.withdrawal, unless: .notWithdrawal, within: 7) }
@@ -173,17 +185,18 @@ struct FlagText {
     var anonymous: [String] {
         // A letter signed so and no more.
         let last = text.words.suffix(2).contains { $0.hash == Self.anonymousWord } && text.words.count > 5
-        let phrases = (matches[.anonymous] ?? []).filter { match in
-            !isNegated(match) && !overlaps(.notAnonymous, match)
-        }
         // `I should be obliged if, for the present, my name did not appear`: said in one sentence, in whatever order.
         let names = (matches[.ownName] ?? []).filter { match in
             sharesSentence(.concealed, match) && !sharesSentence(.nameElsewhere, match)
                 && !sharesSentence(.notAnonymous, match)
         }
-        let found = (phrases + names + signedByNobody)
-            .map(text.quote)
+        let found = namelessness + (names + signedByNobody).map(text.quote)
         return last && !has(.notAnonymous) ? found + [text.quote(text.words.count - 1..<text.words.count)] : found
+    }
+
+    /// Asks outright not to be named.
+    var namelessness: [String] {
+        (matches[.anonymous] ?? []).filter { !isNegated($0) && !overlaps(.notAnonymous, $0) }.map(text.quote)
     }
 
     /// `A worried mother` where a name would stand.
@@ -192,8 +205,16 @@ struct FlagText {
     }
 
     var abuse: [String] {
+        // One coarse word is temper; aimed at somebody, or three, are abuse.
+        let coarse = (matches[.coarse] ?? []).filter { !tells($0) && !isQuoted($0) }
+        return outrightAbuse + (coarse.count >= 3 ? coarse.prefix(1).map(text.quote) : [])
+    }
+
+    var outrightAbuse: [String] { abuse([.hardInsults, .aimedInsults, .swearsAt, .threats]) }
+
+    private func abuse(_ cues: [Cue]) -> [String] {
         var found: [String] = []
-        for cue in [Cue.hardInsults, .aimedInsults, .swearsAt, .threats] {
+        for cue in cues {
             for match in matches[cue] ?? [] where !isNegated(match) && !tells(match) && !isQuoted(match) {
                 if cue == .swearsAt, !isMasked(match) { continue }
                 // `Do you think I am an idiot` is about the writer.
@@ -203,9 +224,6 @@ struct FlagText {
                 found.append(text.quote(match))
             }
         }
-        // One coarse word is temper; aimed at somebody, or three, are abuse.
-        let coarse = (matches[.coarse] ?? []).filter { !tells($0) && !isQuoted($0) }
-        if coarse.count >= 3 { found += coarse.prefix(1).map(text.quote) }
         return found
     }
 

@@ -93,7 +93,7 @@ package struct Judge: Sendable {
             judgement.kind = stated
             judgement.confidence = 1
             judgement.nature = reading.kind == stated ? reading.nature : stated.plainNature
-            judgement.category = stated == .complaint ? reading.category ?? .service : nil
+            judgement.category = stated == .complaint ? reading.complaintCategory : nil
             judgement.evidence.insert("form: Type", at: 0)
         }
         add(flags, reading.marks, to: &judgement)

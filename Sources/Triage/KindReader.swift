@@ -5,35 +5,20 @@ package struct KindReading: Sendable, Equatable {
     package var kind: Kind
     package var nature: Nature
     package var confidence: Double
-    /// Of a complaint.
-    package var category: Category?
-    package var marks: Set<Mark>
+    /// Which it would be of a complaint.
+    package var complaintCategory: Category
+    package var marks: Set<Mark> = []
     package var evidence: [String] = []
 
-    /// - Parameters:
-    ///   - chances: those of the kinds, where something else has changed what the model says.
-    ///   - phrased: the marks that the phrases of the flags would put on by themselves.
-    ///   - isShort: a sentence or two.
-    package init(
-        _ leanings: LinearModel.Reading,
-        _ chances: KindChances? = nil,
-        phrased: Set<Mark> = [],
-        isShort: Bool = false
-    ) {
-        let chances = chances ?? leanings.kinds
-        let place = Self.choice(chances)
-        let matter = leanings.matter(of: Kind.allCases[place])
-        kind = matter.kind
-        nature = matter.nature
-        confidence = (1000 * chances[place]).rounded() / 1000
-        category = matter.category
-        marks = Set(Mark.allCases.filter { leanings[$0] >= Self.leastLikely(isPhrased: phrased.contains($0), isShort) })
-    }
+    package var category: Category? { kind == .complaint ? complaintCategory : nil }
 
-    /// From how likely on a mark is put. What a whole letter means by its words the model knows best, what a sentence or
-    /// two mean the phrases, which know a denial.
-    private static func leastLikely(isPhrased: Bool, _ isShort: Bool) -> Double {
-        isPhrased ? (isShort ? 0 : 0.12) : (isShort ? 0.9 : 0.25)
+    /// - Parameter chances: those of the kinds, where something else has changed what the model says.
+    fileprivate init(_ leanings: LinearModel.Reading, _ chances: KindChances) {
+        let place = Self.choice(chances)
+        kind = Kind.allCases[place]
+        nature = leanings.matter(of: kind).nature
+        confidence = (1000 * chances[place]).rounded() / 1000
+        complaintCategory = leanings.matter(of: .complaint).category ?? .service
     }
 
     /// The place in `Kind.allCases`. A lost complaint is the worst error: what may well be one is not called a
@@ -41,7 +26,7 @@ package struct KindReading: Sendable, Equatable {
     /// a person looks at it all the same, and petitions and enquiries are no complaints.
     private static func choice(_ probabilities: KindChances) -> Int {
         let top = (0..<4).max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
-        if top == 0, probabilities[0] < 0.57, probabilities[1] > 0.6 * probabilities[0] { return 1 }
+        if top == 0, probabilities[1] > 0.45 * probabilities[0] { return 1 }
         guard probabilities[0] * lossCosts[top] > probabilities[top] else { return top }
         return probabilities[0] >= probabilities[1] ? 0 : 1
     }
@@ -52,12 +37,14 @@ package struct KindReading: Sendable, Equatable {
 }
 
 /// Says of which kind a contact is, and what marks it bears: cues find what was said, the linear model weighs it
-/// together with the words, and what people corrected has the last word.
+/// together with the words, and what people corrected has the last word on the kind.
 package struct KindReader: Sendable {
     private let model: LinearModel
     private let flags = FlagReader()
     private let corrections: Corrections
 
+    /// Below it the words are mostly not those that were learned: another language, or no language.
+    private static let leastFamiliar = 0.15
     /// In words.
     private static let shortLimit = 25
     private static let cues = Cue.all
@@ -98,29 +85,37 @@ package struct KindReader: Sendable {
         let sightings = sightings(subject: subject, body: body)
         let features = TextFeatures(subject: subject, body: body, sightings: sightings, flags: flags)
         let leanings = model.reading(features)
+        let length = subject.words.count + body.words.count
+        let isStrange = model.familiarity(features) < Self.leastFamiliar
         var chances = leanings.kinds
-        if subject.words.count + body.words.count < 6, sightings.strength < 2 {
-            // Too little was said to be sure of anything.
+        if length < 6 && sightings.strength < 2 || isStrange {
+            // Too little was said, or understood, to be sure of anything.
             chances = chances * 0.5 + 0.125
         }
         if !corrections.isEmpty {
             chances = corrections.applied(to: chances, of: Likeness(subject: subject, body: body))
         }
-        var reading = KindReading(
-            leanings,
-            chances,
-            phrased: Set(flags.marks.keys),
-            isShort: subject.words.count + body.words.count < Self.shortLimit
-        )
-        let matter = leanings.matter(of: reading.kind)
+        var reading = KindReading(leanings, chances)
         reading.evidence = evidence(sightings, for: reading.kind)
-        let words = model.strongest(features, for: matter.rawValue, in: body)
+        let words = model.strongest(features, for: leanings.matter(of: reading.kind).rawValue, in: body)
         if !words.isEmpty { reading.evidence.append("words: " + words.joined(separator: ", ")) }
-        for mark in Mark.allCases where reading.marks.contains(mark) {
-            let words = flags.marks[mark] ?? model.strongest(features, for: mark.lane, in: body).joined(separator: ", ")
+        for mark in Mark.allCases {
+            let phrase = flags.marks[mark]
+            guard leanings[mark] >= leastLikely(phrase, byPhrasesAlone: isStrange || length < Self.shortLimit) else {
+                continue
+            }
+            let words = phrase?.words ?? model.strongest(features, for: mark.lane, in: body).joined(separator: ", ")
+            reading.marks.insert(mark)
             reading.evidence.append("\(mark): \(words)")
         }
         return reading
+    }
+
+    /// From how likely on a mark is put. What says so outright counts in whatever letter it stands. What else a letter
+    /// means by its words the model knows best; what a sentence or two mean, the phrases, which know a denial.
+    private func leastLikely(_ phrase: FlagReader.Phrase?, byPhrasesAlone: Bool) -> Double {
+        guard let phrase else { return byPhrasesAlone ? .infinity : 0.25 }
+        return byPhrasesAlone ? 0 : phrase.isOutright ? 0.03 : 0.12
     }
 
     /// What spoke for the verdict comes first.

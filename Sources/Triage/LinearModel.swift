@@ -40,7 +40,7 @@ package struct LinearModel: Sendable {
     }
 
     /// `packed`: the same in base64. The shipped text is written by a program and read by a test; were it damaged, every
-    /// contact would be unsure, and so a person's to decide.
+    /// contact would be strange to it, and so a person's to decide.
     init(units: Scores, sharpness: Float, packed: String) {
         self.init(units: units, sharpness: sharpness, packed: [UInt8](Data(base64Encoded: packed) ?? Data()))
     }
@@ -67,6 +67,14 @@ package struct LinearModel: Sendable {
 
     package func reading(_ features: TextFeatures) -> Reading { Reading(logits: logits(features) * sharpness) }
 
+    /// The part of the body's words and pairs of words of which something was learned: two in five of an English mail,
+    /// hardly one in ten of another language.
+    func familiarity(_ features: TextFeatures) -> Double {
+        let spoken = features.all.lazy.filter { $0.words != nil }
+        let known = spoken.count { keys[Self.place(of: $0.key, in: keys)] != 0 }
+        return Double(known) / Double(max(1, spoken.count { _ in true }))
+    }
+
     /// The words that spoke most for a matter or a mark, strongest first.
     func strongest(_ features: TextFeatures, for lane: Int, in body: WordText, limit: Int = 4) -> [String] {
         let matters = Matter.allCases.count
@@ -90,7 +98,8 @@ package struct LinearModel: Sendable {
         private let marks: [Double]
 
         package init(logits: Scores) {
-            let odds = Matter.allCases.map { exp(Double(logits[$0.rawValue])) }
+            let top = Matter.allCases.map { logits[$0.rawValue] }.max() ?? 0
+            let odds = Matter.allCases.map { exp(Double(logits[$0.rawValue] - top)) }
             let sum = odds.reduce(0, +)
             matters = odds.map { $0 / sum }
             marks = Mark.allCases.map { 1 / (1 + exp(-Double(logits[$0.lane]))) }

@@ -12,10 +12,10 @@ package struct TextFeatures: Sendable {
     package private(set) var all: [Feature] = []
     private var known: KeyTable
 
-    /// A mail is shown whole, but what its writer wants stands in its first and last words.
+    /// What a message is about is said by then.
     private static let wordLimit = 1500
-    /// A text of fewer words is one as people leave on a card or in a survey.
-    private static let cardLimit = 30
+    /// A text of fewer words is one as people leave on a card or in a survey: mails have a subject.
+    private static let cardLimit = (withSubject: 30, without: 100)
     private static let negators = WordText.hashes(
         """
         not no never dont didnt doesnt cannot cant couldnt wasnt werent isnt arent wont wouldnt hasnt havent hadnt
@@ -28,7 +28,8 @@ package struct TextFeatures: Sendable {
         known = KeyTable(minimumCapacity: 8 * words + 128)
         all.reserveCapacity(8 * words + 128)
         add(.bias, 0, value: 1)
-        let isCard = body.words.count < Self.cardLimit
+        let limit = subject.words.isEmpty ? Self.cardLimit.without : Self.cardLimit.withSubject
+        let isCard = body.words.count < limit
         addWords(of: subject, isSubject: true, isCard: isCard)
         addWords(of: body, isSubject: false, isCard: isCard)
         settleLength(from: 1)
@@ -143,7 +144,7 @@ package struct TextFeatures: Sendable {
         if natures.count > 2 { add(.lastNatures, UInt64(natures[natures.count - 2] * 16 + last), value: 0.7) }
     }
 
-    /// The kinds of feature; each has keys of its own.
+    /// The kinds of feature; each has keys of its own. Likenesses are stored by some of them: none is ever taken out.
     enum Field: UInt64 {
         case bias = 1, word, negatedWord, stem, negatedStem, subjectWord, closingWord, pair, sentenceStart, textStart
         case length, questions, asksLast, nature, kindOfCues, cue, shortCue, closingCue, mixture

@@ -53,7 +53,8 @@ struct WordText: Sendable {
         guard let first = range.first, let last = range.last, words.indices.contains(first),
             words.indices.contains(last)
         else { return "" }
-        let slice = source[words[first].bytes.lowerBound..<words[last].bytes.upperBound]
+        // Nobody reads on: a word may be as long as a message.
+        let slice = source[words[first].bytes.lowerBound..<words[last].bytes.upperBound].prefix(200)
         return String(decoding: slice, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 

@@ -23,7 +23,7 @@ package struct Example: Sendable {
     }
 
     package var kind: Kind { nature.kind }
-    package var isComment: Bool { subject.isEmpty && text.utf8.count < 180 }
+    package var isComment: Bool { subject.isEmpty && text.utf8.count < 400 }
     package var matter: Matter { Matter(nature, category) }
 }
 
@@ -59,21 +59,23 @@ package enum Corpus {
             $0.trimmingCharacters(in: .whitespaces)
         }
         let marks = fields[0].split(separator: " ").map(String.init)
-        guard fields.count == 3, let first = marks.first, let nature = Nature(rawValue: first) else {
-            throw Malformed(place: "\(file):\(number)")
-        }
+        let categories = marks.dropFirst().compactMap(Category.init(rawValue:))
+        let others = marks.dropFirst().compactMap(Mark.init(name:))
+        guard fields.count == 3, let first = marks.first, let nature = Nature(rawValue: first),
+            categories.count + others.count == marks.count - 1
+        else { throw Malformed(place: "\(file):\(number)") }
         return Example(
             nature: nature,
             subject: fields[1],
             text: fields[2].replacingOccurrences(of: "¶", with: "\n\n"),
             source: String(file.dropLast(4)),
-            category: marks.dropFirst().lazy.compactMap(Category.init(rawValue:)).first,
-            marks: Set(marks.dropFirst().compactMap(Mark.init(name:)))
+            category: categories.first,
+            marks: Set(others)
         )
     }
 
     struct Malformed: Error, CustomStringConvertible {
         let place: String
-        var description: String { "\(place): not `nature | subject | text` with a nature that is known" }
+        var description: String { "\(place): not `nature marks | subject | text` with known names" }
     }
 }

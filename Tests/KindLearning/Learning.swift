@@ -20,32 +20,35 @@ package struct Learning {
         }
     }
 
-    /// Each example's logits by a model that has not seen it: of five parts, four teach the fifth. To which part one
-    /// belongs, its text alone says.
-    package func crossValidated(parts: Int = 5) -> [LinearModel.Scores] {
-        let lots = examples.map { $0.text.utf8.reduce(UInt64(5381)) { ($0 &* 33) ^ UInt64($1) } >> 7 % UInt64(parts) }
-        var logits = [LinearModel.Scores](repeating: .init(), count: samples.count)
-        for part in 0..<UInt64(parts) {
-            let model = Weights(Trainer(zip(samples, lots).filter { $0.1 != part }.map(\.0)).weights()).model()
-            for index in samples.indices where lots[index] == part {
-                logits[index] = model.logits(samples[index].features)
-            }
+    /// What four parts of five teach, and which examples stand in the fifth, that was not seen.
+    package typealias Fold = (weights: Weights, unseen: [Int])
+
+    /// To which part an example belongs, its text alone says.
+    package func folds(parts: Int = 5) -> [Fold] {
+        let lots = examples.map { example in
+            Int(example.text.utf8.reduce(UInt64(5381)) { ($0 &* 33) ^ UInt64($1) } >> 7 % UInt64(parts))
         }
-        return logits
+        return (0..<parts).map { part in
+            let taught = zip(samples, lots).filter { $0.1 != part }.map(\.0)
+            return (Weights(Trainer(taught).weights()), samples.indices.filter { lots[$0] == part })
+        }
     }
 
     /// The sharpness at which confidence and truth agree best, by Brier's score over the kinds.
-    package func sharpness(_ logits: [LinearModel.Scores]) -> Float {
-        let candidates = stride(from: Float(0.4), through: 2, by: 0.05)
-        return candidates.min { brier(logits, $0) < brier(logits, $1) } ?? 1
-    }
-
-    private func brier(_ logits: [LinearModel.Scores], _ sharpness: Float) -> Double {
-        zip(logits, examples).reduce(0) { sum, pair in
-            var miss = LinearModel.Reading(logits: pair.0 * sharpness).kinds
-            miss[Kind.allCases.firstIndex(of: pair.1.kind) ?? 0] -= 1
-            return sum + (miss * miss).sum()
+    package func sharpness(_ folds: [Fold]) -> Float {
+        let judged = folds.flatMap { weights, unseen in
+            let model = weights.model()
+            return unseen.map { (logits: model.logits(samples[$0].features), kind: examples[$0].kind) }
         }
+        func brier(_ sharpness: Float) -> Double {
+            judged.reduce(0) { sum, judged in
+                var miss = LinearModel.Reading(logits: judged.logits * sharpness).kinds
+                miss[Kind.allCases.firstIndex(of: judged.kind) ?? 0] -= 1
+                return sum + (miss * miss).sum()
+            }
+        }
+        let candidates = stride(from: Float(0.4), through: 2, by: 0.05).map { ($0, brier($0)) }
+        return candidates.min { $0.1 < $1.1 }?.0 ?? 1
     }
 
     package func weights() -> Weights { Weights(Trainer(samples).weights()) }

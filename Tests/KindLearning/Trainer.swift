@@ -99,9 +99,13 @@ package struct Trainer {
         var shown: [(feature: Int, value: Float)] = []
         shown.reserveCapacity(lesson.features.count)
         var logits = Scores()
-        for (feature, value) in lesson.features where Float(lots.draw(below: 1000)) < 1000 * Self.shown {
-            shown.append((feature, value / Self.shown))
-            logits += weights[feature] * (value / Self.shown)
+        for (index, (feature, value)) in lesson.features.enumerated() {
+            // The first is the bias: how common each matter and mark is where nothing else is known.
+            let isBias = index == 0
+            guard isBias || Float(lots.draw(below: 1000)) < 1000 * Self.shown else { continue }
+            let part = isBias ? value : value / Self.shown
+            shown.append((feature, part))
+            logits += weights[feature] * part
         }
         let error = (Self.likelihood(logits) - lesson.truth) * lesson.cost
         for (feature, value) in shown {

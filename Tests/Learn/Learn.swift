@@ -4,7 +4,7 @@ import KindLearning
 import Triage
 
 /// Learns how kinds are told apart:
-///   swift run -c release Learn                    writes Sources/Triage/KindModel+Shipped.swift
+///   swift run -c release Learn                    writes Sources/Triage/LinearModel+Shipped.swift
 ///   swift run -c release Learn validate           each part of the corpus judged by a model that has not seen it
 ///   swift run -c release Learn measure FILE…      the shipped model on JSON lines with `text`, `label`, `subject`
 ///   swift run -c release Learn speed              judgements a second
@@ -19,7 +19,7 @@ struct LearnCommand {
         default:
             let learning = try Learning(Corpus.read())
             let weights = learning.weights()
-            let source = weights.source(sharpness: learning.sharpness(learning.crossValidated()))
+            let source = weights.source(sharpness: learning.sharpness(learning.folds()))
             try source.write(to: Corpus.shipped, atomically: true, encoding: .utf8)
             print("\(learning.examples.count) messages learned, \(weights.count) features kept")
         }
@@ -27,16 +27,19 @@ struct LearnCommand {
 
     private static func validate(showing fails: Bool) throws {
         let learning = try Learning(Corpus.read())
-        let logits = learning.crossValidated()
-        let sharpness = learning.sharpness(logits)
+        let folds = learning.folds()
+        let sharpness = learning.sharpness(folds)
         print("sharpness \(sharpness)")
         var figures: [String: Figures] = [:]
-        for (example, row) in zip(learning.examples, logits) {
-            let reading = KindReading(LinearModel.Reading(logits: row * sharpness))
-            let group = example.subject.isEmpty ? "without a subject" : "mails"
-            figures[group, default: Figures()].add(reading, of: example)
-            figures[example.source, default: Figures()].add(reading, of: example)
-            if fails { show(example, reading) }
+        for (weights, unseen) in folds {
+            let reader = KindReader(model: weights.model(sharpness: sharpness))
+            for example in unseen.map({ learning.examples[$0] }) {
+                let reading = reader.read(subject: example.subject, body: example.text)
+                let group = example.subject.isEmpty ? "without a subject" : "mails"
+                figures[group, default: Figures()].add(reading, of: example)
+                figures[example.source, default: Figures()].add(reading, of: example)
+                if fails { show(example, reading) }
+            }
         }
         for (source, figures) in figures.sorted(by: { $0.key < $1.key }) { print("\(source)\n\(figures.summary)") }
         let reader = KindReader(model: learning.weights().model(sharpness: sharpness))

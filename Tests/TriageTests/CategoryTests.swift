@@ -43,6 +43,20 @@ import Triage
         #expect(judgement.byWords?.category == category)
     }
 
+    @Test(arguments: [
+        (
+            "May I suggest that your advisers agree on one answer? I was given three different ones about my claim.",
+            Category.advice
+        ),
+        ("I disagree with the criteria by which your panel decided on my banding; they are unfair to carers.", .policy),
+    ])
+    func `what a form calls a complaint has one, whatever its words sound like`(text: String, category: Category) {
+        let form = "Type: Complaint\nFirst name: Kit\nSurname: Roe\nDetails of case: \(text)"
+        let judgement = judge(form)
+        #expect(judgement.kind == .complaint)
+        #expect(judgement.category == category)
+    }
+
     @Test func `what is no complaint has none`() {
         #expect(
             Samples.judge(Samples.message("Thank you, the nurse was wonderful and so kind to my mother.")).category

@@ -1,3 +1,4 @@
+import Foundation
 import Mail
 import Testing
 import Triage
@@ -307,5 +308,43 @@ import Triage
     ])
     func `privacy is about what was told to whom`(text: String, isPrivacy: Bool) {
         #expect(judge(text).privacy == isPrivacy)
+    }
+
+    private static let letter = """
+        I am writing about the bins in our street. They were collected late on three Tuesdays in a row, and the lids are \
+        left open in the road. My neighbour had to move hers with a stick. %@ Please let me know when the next \
+        collection is due.
+        """
+
+    @Test(arguments: [
+        ("I wish to remain anonymous.", "anonymous"), ("Please do not give my name to anybody.", "anonymous"),
+        ("I wish to escalate my complaint to stage 2.", "appeal"),
+        ("I am not satisfied with your answer to my complaint and ask for it to be reviewed at stage two.", "appeal"),
+        ("If that driver comes here again I will kill him.", "abusive"),
+        ("I know where you live and I will come and break your legs.", "abusive"),
+        ("You are a bunch of useless idiots.", "abusive"),
+    ])
+    func `what is said outright counts in whatever letter it stands`(sentence: String, mark: String) {
+        func marks(_ sentence: String) -> [String] {
+            let judgement = judge(Self.letter.replacingOccurrences(of: "%@", with: sentence))
+            return [
+                ("appeal", judgement.appeal), ("anonymous", judgement.anonymous), ("abusive", judgement.abusive),
+            ]
+            .filter(\.1).map(\.0)
+        }
+        #expect(marks(sentence) == [mark])
+        #expect(marks("").isEmpty)
+    }
+
+    @Test(arguments: [
+        "Complaint", "See attached complaint letter.", "Complaint form attached.", "Re my complaint", "Attached.",
+        "???",
+        "Useless.",
+    ])
+    func `a word or two put on no mark that was not asked for`(text: String) {
+        let judgement = Samples.judge(Samples.message(subject: "Re: Your complaint", text))
+        #expect(!judgement.appeal)
+        #expect(!judgement.anonymous)
+        #expect(!judgement.abusive)
     }
 }

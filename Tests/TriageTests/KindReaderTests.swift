@@ -101,6 +101,47 @@ import Triage
         #expect(Samples.judge(Samples.message(text)).confidence < 0.7)
     }
 
+    /// French, Polish, Welsh, Russian, Urdu, Chinese: nothing was learned of these.
+    @Test(arguments: [
+        """
+        Bonjour, ma chaudière est en panne depuis trois semaines. J'ai téléphoné quatre fois et personne n'est venu. Ma \
+        mère a quatre-vingts ans et il fait froid chez elle. Je vous prie de faire le nécessaire au plus vite.
+        """,
+        """
+        Dzień dobry, od trzech tygodni nie działa u mnie ogrzewanie. Dzwoniłem cztery razy i nikt nie przyjechał. Moja \
+        mama ma osiemdziesiąt lat i w mieszkaniu jest zimno. Proszę o pilną naprawę.
+        """,
+        """
+        Annwyl Syr, mae fy moeler wedi torri ers tair wythnos. Ffoniais bedair gwaith ac ni ddaeth neb. Mae fy mam yn \
+        wyth deg oed ac mae'n oer yn y tŷ. Rwy'n disgwyl i chi ei drwsio ar unwaith os gwelwch yn dda.
+        """,
+        """
+        Здравствуйте, у меня уже три недели не работает отопление. Я звонил четыре раза, и никто не пришёл. Моей матери \
+        восемьдесят лет, и в квартире холодно. Прошу вас срочно прислать мастера.
+        """,
+        """
+        میرا ہیٹر تین ہفتوں سے خراب ہے۔ میں نے چار بار فون کیا اور کوئی نہیں آیا۔ میری والدہ اسی سال کی ہیں اور گھر میں بہت \
+        سردی ہے۔ براہ کرم جلد از جلد کسی کو بھیجیں تاکہ وہ اسے ٹھیک کر سکے۔ ہم بہت پریشان ہیں اور جواب کے منتظر ہیں۔
+        """,
+        "我家的暖气坏了三个星期。我打了四次电话，没有人来。我母亲八十岁了，家里很冷。请尽快派人来修理。",
+        String(repeating: "Zxqv brblt wpfk. ", count: 20),
+    ])
+    func `what is in a language that was not learned is left to a person, without a mark`(text: String) {
+        let judgement = Samples.judge(Samples.message(subject: "", text))
+        #expect(judgement.confidence < 0.7)
+        #expect(!judgement.appeal)
+        #expect(!judgement.anonymous)
+        #expect(!judgement.abusive)
+    }
+
+    @Test(arguments: [
+        "I want to complain.", "I wish to complain about Mr Jones.", "This is a formal complaint against your company.",
+        "Please find attached my complaint.", "I want to make a formal complaint.", "Complaint",
+    ])
+    func `who says no more than that they complain complains`(text: String) {
+        #expect(Samples.judge(Samples.message(subject: "", text)).kind == .complaint)
+    }
+
     @Test func `a negated word of praise is no praise`() {
         #expect(Samples.judge(Samples.message("Your staff were not helpful and not at all kind.")).kind == .complaint)
     }

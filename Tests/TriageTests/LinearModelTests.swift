@@ -14,22 +14,17 @@ import Triage
         #expect(isShipped, "run `swift run -c release Learn`")
     }
 
-    private func figures(_ source: String) throws -> Figures {
+    @Test func `mail that nothing was learned from is judged well`() throws {
         let reader = KindReader()
-        return try Corpus.validation().filter { $0.source == source }.reduce(into: Figures()) { figures, example in
+        let figures = try Corpus.validation().reduce(into: Figures()) { figures, example in
             figures.add(reader.read(subject: example.subject, body: example.text), of: example)
         }
-    }
-
-    @Test(arguments: ["mails", "hard"])
-    func `mail that nothing was learned from is judged well`(source: String) throws {
-        let figures = try figures(source)
-        #expect(figures.macroF1 >= 0.84, "\(figures.summary)")
-        #expect(figures.accuracyOfSurest >= 0.91, "\(figures.summary)")
+        #expect(figures.macroF1 >= 0.9, "\(figures.summary)")
+        #expect(figures.accuracyOfSurest >= 0.96, "\(figures.summary)")
         #expect(figures.lostComplaints <= 0.01, "\(figures.summary)")
         for mark in Mark.allCases {
             #expect(figures[mark].precision >= 0.9, "\(mark): \(figures.summary)")
-            #expect(figures[mark].recall >= 0.75, "\(mark): \(figures.summary)")
+            #expect(figures[mark].recall >= 0.85, "\(mark): \(figures.summary)")
         }
     }
 
