@@ -105,6 +105,7 @@ package struct KindReader: Sendable {
                 continue
             }
             let words = phrase?.words ?? model.strongest(features, for: mark.lane, in: body).joined(separator: ", ")
+            guard !words.isEmpty else { continue }
             reading.marks.insert(mark)
             reading.evidence.append("\(mark): \(words)")
         }
