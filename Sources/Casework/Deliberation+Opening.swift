@@ -7,10 +7,12 @@ extension Deliberation {
         guard file.assignment == nil, file.clocks.isEmpty, file.status == .open, !file.receiptQueued else { return }
         file.complainedAbout = contact.complainedAbout
         if !contact.addressedTo.isEmpty { file.addressedTo = contact.addressedTo }
-        if let category = contact.category, contact.kind == .complaint { file.categories = [category] }
         // A form says what it is; for all else the procedure's table knows better than the general rule.
         if contact.confidence < 1, let nature = contact.nature, let kind = procedure.natures[nature.rawValue] {
             file.kind = kind
+        }
+        if let category = contact.category, contact.kind == .complaint || file.kind == .complaint {
+            file.categories = [category]
         }
         if file.kind == .complaint, let months = procedure.rules.tooOldMonths, let day = contact.matterDate,
             day < calendar.localDate(of: contact.receivedAt).adding(months: -months)

@@ -59,7 +59,7 @@ extension CaseMatching {
         contact.kind = kind
         contact.confidence = 1
         contact.nature = nil
-        contact.category = kind == .complaint ? judgement.category ?? .service : nil
+        contact.category = kind == .complaint ? judgement.byWords?.complaintCategory ?? .service : nil
         contact.flags.remove(.undecided)
         return (contact, related)
     }
@@ -87,7 +87,7 @@ extension CaseMatching {
         if !isStaff, !settings.isForm(sender), let reading = judgement.byWords {
             // A form's `Type` from a stranger is only a word among others.
             (contact.kind, contact.nature, contact.confidence) = (reading.kind, reading.nature, reading.confidence)
-            contact.category = reading.category
+            contact.category = reading.complaintCategory
             if reading.confidence < threshold { contact.flags.insert(.undecided) }
         }
         let related = related ?? openCase(of: customer.address)
@@ -127,7 +127,7 @@ extension CaseMatching {
             kind: judgement.kind,
             nature: judgement.nature,
             confidence: judgement.confidence,
-            category: judgement.category,
+            category: judgement.byWords?.complaintCategory,
             serviceArea: settings.areas.read(reading)?.name,
             flags: flags,
             customer: customer,

@@ -207,15 +207,17 @@ struct FlagText {
     var abuse: [String] {
         // One coarse word is temper; aimed at somebody, or three, are abuse.
         let coarse = (matches[.coarse] ?? []).filter { !tells($0) && !isQuoted($0) }
-        return outrightAbuse + (coarse.count >= 3 ? coarse.prefix(1).map(text.quote) : [])
+        return outrightAbuse + abuse([.threats]) + (coarse.count >= 3 ? coarse.prefix(1).map(text.quote) : [])
     }
 
-    var outrightAbuse: [String] { abuse([.hardInsults, .aimedInsults, .swearsAt, .threats]) }
+    /// Of threats, those of more than two words: `or else` and `beaten up` are said of much else.
+    var outrightAbuse: [String] { abuse([.hardInsults, .aimedInsults, .swearsAt]) + abuse([.threats], ofWords: 3) }
 
-    private func abuse(_ cues: [Cue]) -> [String] {
+    private func abuse(_ cues: [Cue], ofWords least: Int = 1) -> [String] {
         var found: [String] = []
         for cue in cues {
-            for match in matches[cue] ?? [] where !isNegated(match) && !tells(match) && !isQuoted(match) {
+            for match in matches[cue] ?? []
+            where match.count >= least && !isNegated(match) && !tells(match) && !isQuoted(match) {
                 if cue == .swearsAt, !isMasked(match) { continue }
                 // `Do you think I am an idiot` is about the writer.
                 if cue != .threats, cue != .hardInsults, speaksOfSelf(match) { continue }

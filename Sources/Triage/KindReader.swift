@@ -18,7 +18,10 @@ package struct KindReading: Sendable, Equatable {
         kind = Kind.allCases[place]
         nature = leanings.matter(of: kind).nature
         confidence = (1000 * chances[place]).rounded() / 1000
-        complaintCategory = leanings.matter(of: .complaint).category ?? .service
+        // Where a procedure or a form takes disagreement with a policy as a complaint, it is one about policy.
+        let likeliest = Matter.allCases.max { leanings[$0] < leanings[$1] }
+        complaintCategory =
+            likeliest == .policyDisagreement ? .policy : leanings.matter(of: .complaint).category ?? .service
     }
 
     /// The place in `Kind.allCases`. A lost complaint is the worst error: what may well be one is not called a
@@ -33,7 +36,7 @@ package struct KindReading: Sendable, Equatable {
 
     /// How many times as bad as another error it is to lose a complaint under each kind: praise and complaints are told
     /// in the same words, invoices are not.
-    private static let lossCosts = [0, 0, 2, 1.25]
+    private static let lossCosts = [0, 0, 2, 1.75]
 }
 
 /// Says of which kind a contact is, and what marks it bears: cues find what was said, the linear model weighs it
@@ -101,9 +104,8 @@ package struct KindReader: Sendable {
         if !words.isEmpty { reading.evidence.append("words: " + words.joined(separator: ", ")) }
         for mark in Mark.allCases {
             let phrase = flags.marks[mark]
-            guard leanings[mark] >= leastLikely(phrase, byPhrasesAlone: isStrange || length < Self.shortLimit) else {
-                continue
-            }
+            let isForPhrases = isStrange || length < Self.shortLimit
+            guard leanings[mark] >= leastLikely(mark, phrase, byPhrasesAlone: isForPhrases) else { continue }
             let words = phrase?.words ?? model.strongest(features, for: mark.lane, in: body).joined(separator: ", ")
             guard !words.isEmpty else { continue }
             reading.marks.insert(mark)
@@ -112,11 +114,18 @@ package struct KindReader: Sendable {
         return reading
     }
 
-    /// From how likely on a mark is put. What says so outright counts in whatever letter it stands. What else a letter
-    /// means by its words the model knows best; what a sentence or two mean, the phrases, which know a denial.
-    private func leastLikely(_ phrase: FlagReader.Phrase?, byPhrasesAlone: Bool) -> Double {
+    /// From how likely on a mark is put. What says so outright counts in nearly whatever letter it stands, a threat before
+    /// all. What else a letter means by its words the model knows best; what a sentence or two mean, the phrases, which
+    /// know a denial.
+    private func leastLikely(_ mark: Mark, _ phrase: FlagReader.Phrase?, byPhrasesAlone: Bool) -> Double {
         guard let phrase else { return byPhrasesAlone ? .infinity : 0.25 }
-        return byPhrasesAlone ? 0 : phrase.isOutright ? 0.03 : 0.12
+        if byPhrasesAlone { return 0 }
+        guard phrase.isOutright else { return 0.12 }
+        return switch mark {
+        case .abusive: 0.01
+        case .appeal: 0.03
+        case .anonymous: 0.06
+        }
     }
 
     /// What spoke for the verdict comes first.

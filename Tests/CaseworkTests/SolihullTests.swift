@@ -5,6 +5,14 @@ import Testing
 @Suite struct SolihullTests {
     private func story(_ contact: Contact = Story.contact()) -> Story { Shipped.story("solihull", contact) }
 
+    @Test func `disagreement with a policy is a complaint about policy`() {
+        var contact = Story.contact(.feedback, nature: .policyDisagreement)
+        contact.category = .policy
+        let file = story(contact).file
+        #expect(file.kind == .complaint && file.categories == [.policy])
+        #expect(Story(contact).file.categories.isEmpty, "elsewhere it is feedback, which has none")
+    }
+
     @Test func `a complaint from its first day to the survey`() {
         // Monday 2 March: received, the co-ordinator copied. The receipt is no acknowledgement.
         var story = story()

@@ -48,7 +48,7 @@ import Triage
             "May I suggest that your advisers agree on one answer? I was given three different ones about my claim.",
             Category.advice
         ),
-        ("I disagree with the criteria by which your panel decided on my banding; they are unfair to carers.", .policy),
+        ("I disagree with the policy of charging for garden bins, and with the new charges for parking.", .policy),
     ])
     func `what a form calls a complaint has one, whatever its words sound like`(text: String, category: Category) {
         let form = "Type: Complaint\nFirst name: Kit\nSurname: Roe\nDetails of case: \(text)"
