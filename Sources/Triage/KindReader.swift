@@ -29,7 +29,7 @@ package struct KindReading: Sendable, Equatable {
     /// a person looks at it all the same, and petitions and enquiries are no complaints.
     private static func choice(_ probabilities: KindChances) -> Int {
         let top = (0..<4).max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
-        if top == 0, probabilities[1] > 0.45 * probabilities[0] { return 1 }
+        if top == 0, probabilities[1] > 0.6 * probabilities[0] { return 1 }
         guard probabilities[0] * lossCosts[top] > probabilities[top] else { return top }
         return probabilities[0] >= probabilities[1] ? 0 : 1
     }

@@ -25,6 +25,7 @@ package struct Trainer {
     private let lessons: [Lesson]
     private let keys: [UInt32]
 
+    private static let orders = 4
     private static let rounds = 20
     /// The weights kept are the mean of those after these rounds: no chance order has the last word.
     private static let averaged = 5..<20
@@ -69,25 +70,35 @@ package struct Trainer {
         return cost
     }
 
+    /// The mean of what several orders teach: what one of them makes of chance, the others do not.
     package func weights() -> [UInt32: Scores] {
+        var sum = [Scores](repeating: Scores(), count: keys.count)
+        for order in 1...Self.orders { add(weights(inOrder: UInt64(order)), to: &sum) }
+        return Dictionary(uniqueKeysWithValues: zip(keys, sum.map { $0 / Float(Self.orders) }))
+    }
+
+    private func add(_ weights: [Scores], to sum: inout [Scores]) {
+        for feature in keys.indices { sum[feature] += weights[feature] }
+    }
+
+    private func weights(inOrder number: UInt64) -> [Scores] {
         var weights = [Scores](repeating: Scores(), count: keys.count)
         var squares = [Scores](repeating: Scores(repeating: 0.01), count: keys.count)
         var sum = weights
-        var lots = Lots()
+        var lots = Lots(state: number)
         var order = Array(lessons.indices)
         for round in 0..<Self.rounds {
             for index in order.indices.reversed() { order.swapAt(index, lots.draw(below: index + 1)) }
             for index in order { learn(lessons[index], &weights, &squares, &lots) }
             guard Self.averaged.contains(round) else { continue }
-            for feature in keys.indices { sum[feature] += weights[feature] }
+            add(weights, to: &sum)
         }
-        let mean = sum.map { $0 / Float(Self.averaged.count) }
-        return Dictionary(uniqueKeysWithValues: zip(keys, mean))
+        return sum.map { $0 / Float(Self.averaged.count) }
     }
 
-    /// The same draws each time.
+    /// The same draws from the same state.
     private struct Lots {
-        private var state: UInt64 = 42
+        var state: UInt64
 
         mutating func draw(below bound: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
