@@ -122,7 +122,7 @@ package struct KindReader: Sendable {
         if byPhrasesAlone { return 0 }
         guard phrase.isOutright else { return 0.12 }
         return switch mark {
-        case .abusive: 0.01
+        case .abusive: 0.02
         case .appeal: 0.03
         case .anonymous: 0.06
         }
