@@ -126,7 +126,7 @@ package struct LinearModel: Sendable {
 package typealias KindChances = SIMD4<Double>
 
 /// e to the power of x, by halving and a series: equal on every machine, as the C library's need not be.
-package func exp(_ x: Double) -> Double {
+private func exp(_ x: Double) -> Double {
     let bounded = max(-40, min(40, x)) / 64
     var term = 1.0
     var sum = 1.0
