@@ -7,38 +7,58 @@ struct ReturnDate: Equatable {
     /// The words that said so.
     var evidence: [String] = []
     var defects: [String] = []
+    /// Said to be the day back, and not reckoned from a last day away.
+    var isStated = false
 }
 
 /// Reads return dates. `until D` names the last day away or the day back; which, only the calendar can say.
 struct AbsenceReader: Sendable {
-    private enum Sense { case back, until, start, soleDay }
-    private enum Cue: Int { case back, until, start, away, available, inclusive }
+    private enum Sense { case back, until, lastDay, start, soleDay }
+    private enum Cue: Int {
+        case back, until, start, away, available, inclusive, weekOf, worksOn, offOn, lasting, between, and
+    }
 
     private let calendar: WorkingCalendar
-    private static let phrases = PhraseTable([
-        AbsencePhrases.back, AbsencePhrases.until, AbsencePhrases.start, AbsencePhrases.away,
-        AbsencePhrases.available, AbsencePhrases.inclusive,
-    ])
+    private static let phrases = PhraseTable(
+        [
+            AbsencePhrases.back, AbsencePhrases.until, AbsencePhrases.start, AbsencePhrases.away,
+            AbsencePhrases.available, AbsencePhrases.inclusive, AbsencePhrases.weekOf, AbsencePhrases.worksOn,
+            AbsencePhrases.offOn, AbsencePhrases.lasting, AbsencePhrases.between, AbsencePhrases.and,
+        ],
+        isGreedy: true
+    )
 
     init(calendar: WorkingCalendar) { self.calendar = calendar }
 
     func read(_ texts: [WordText], writtenOn reference: LocalDate) -> ReturnDate {
         var result = ReturnDate()
         var days: Set<LocalDate> = []
+        var untilDays: Set<LocalDate> = []
         var soleDays: [LocalDate] = []
+        var daysIn: [LocalDate] = []
         for text in texts {
             for (mention, sense) in senses(of: text, reference: reference) {
                 switch sense {
-                case .back: days.insert(mention.date)
-                case .until: days.insert(firstDayBack(after: mention.date))
+                case .back:
+                    days.insert(mention.date)
+                    result.isStated = true
+                case .until: untilDays.insert(mention.date)
+                case .lastDay: days.insert(calendar.workingDay(after: mention.date))
                 case .soleDay: soleDays.append(calendar.workingDay(after: mention.through ?? mention.date))
                 case .start: continue
                 }
                 result.evidence.append("return date: \(text.quote(mention.words))")
             }
+            guard days.isEmpty, untilDays.isEmpty, soleDays.isEmpty,
+                let (day, words) = nextDayIn(text, after: reference)
+            else { continue }
+            daysIn.append(day)
+            result.evidence.append("works on: \(text.quote(words))")
         }
+        // `Until Thursday; I am back on Thursday` is one day.
+        days.formUnion(untilDays.subtracting(days).map(firstDayBack))
         if days.count > 1 { result.defects.append("contradictory return dates") }
-        result.until = days.max() ?? soleDays.max()
+        result.until = days.max() ?? soleDays.max() ?? daysIn.max()
         if let until = result.until, until > reference.adding(months: 12) {
             result.until = nil
             result.defects.append("return date more than a year ahead")
@@ -64,9 +84,16 @@ struct AbsenceReader: Sendable {
 
     /// Each date with what the words around it make of it; dates that are about something else are left out.
     private func senses(of text: WordText, reference: LocalDate) -> [(DateReader.Mention, Sense)] {
-        let mentions = DateReader(text: text, reference: reference).mentions()
-        guard !mentions.isEmpty else { return [] }
         let cues = Self.phrases.matches(in: text)
+        let mentions = DateReader(text: text, reference: reference).mentions().map { mention in
+            var mention = mention
+            // `w/c 30 November`: the whole week.
+            if cues.contains(where: { $0.tag == Cue.weekOf.rawValue && $0.words.upperBound == mention.words.lowerBound }
+            ) {
+                mention.through = mention.date.adding(days: 5 - mention.date.weekday)
+            }
+            return mention
+        }
         var result: [(DateReader.Mention, Sense)] = []
         for (index, mention) in mentions.enumerated() {
             let previous = index > 0 ? mentions[index - 1] : nil
@@ -75,8 +102,82 @@ struct AbsenceReader: Sendable {
                 result.append((mention, sense))
             }
         }
-        return result
+        let start = result.last { $0.1 == .start }?.0.date
+        return result + lengths(in: text, cues: cues, from: start ?? reference).map { ($0, .soleDay) }
     }
+
+    /// `for two weeks`, of somebody away: its last day.
+    private func lengths(in text: WordText, cues: [PhraseTable.Match], from first: LocalDate) -> [DateReader.Mention] {
+        cues.compactMap { cue in
+            guard cue.tag == Cue.lasting.rawValue, cue.words.upperBound + 1 < text.words.count else { return nil }
+            let (counted, unit) = (text.words[cue.words.upperBound], text.words[cue.words.upperBound + 1])
+            guard unit.sentence == text.words[cue.words.lowerBound].sentence,
+                let count = counted.number ?? DateWords.table.counts[counted.hash], (1...60).contains(count),
+                has(.away, inSentence: unit.sentence, of: text, cues)
+            else { return nil }
+            let end: LocalDate
+            if DateWords.table.day.contains(unit.hash) {
+                end = first.adding(days: count)
+            } else if DateWords.table.week.contains(unit.hash) {
+                end = first.adding(days: 7 * count)
+            } else if DateWords.table.month.contains(unit.hash) {
+                end = first.adding(months: count)
+            } else {
+                return nil
+            }
+            return DateReader.Mention(
+                date: end.adding(days: -1),
+                words: cue.words.lowerBound..<cue.words.upperBound + 2
+            )
+        }
+    }
+
+    private func has(_ cue: Cue, inSentence sentence: Int, of text: WordText, _ cues: [PhraseTable.Match]) -> Bool {
+        cues.contains { $0.tag == cue.rawValue && text.words[$0.words.lowerBound].sentence == sentence }
+    }
+
+    /// `I work Tuesday to Thursday`, `I do not work on Fridays`: the next day on which somebody is in.
+    private func nextDayIn(_ text: WordText, after day: LocalDate) -> (LocalDate, words: Range<Int>)? {
+        for cue in Self.phrases.matches(in: text) {
+            guard let cueKind = Cue(rawValue: cue.tag), [.worksOn, .offOn].contains(cueKind) else { continue }
+            let sentence = text.words[cue.words.lowerBound].sentence
+            let (named, words) = weekdays(inSentence: sentence, of: text)
+            guard !named.isEmpty else { continue }
+            let isOff = has(.offOn, inSentence: sentence, of: text, Self.phrases.matches(in: text))
+            let next = (1...14).lazy.map(day.adding(days:))
+                .first { calendar.isWorkingDay($0) && named.contains($0.weekday) != isOff }
+            return next.map { ($0, words) }
+        }
+        return nil
+    }
+
+    /// Those listed, and those between two with `to` or a dash between them.
+    private func weekdays(inSentence sentence: Int, of text: WordText) -> (Set<Int>, words: Range<Int>) {
+        var named: Set<Int> = []
+        var words: Range<Int>?
+        var last: (weekday: Int, index: Int)?
+        for (index, word) in text.words.enumerated() where word.sentence == sentence {
+            guard let weekday = Self.weekdays[word.hash] else { continue }
+            if let last, last.weekday < weekday {
+                let isDash = index == last.index + 1 && [UInt8(ascii: "-"), 0xE2].contains(word.separator)
+                let isTo = index == last.index + 2 && Self.rangeWords.contains(text.words[index - 1].hash)
+                if isDash || isTo { named.formUnion(last.weekday...weekday) }
+            }
+            named.insert(weekday)
+            last = (weekday, index)
+            words = (words?.lowerBound ?? index)..<index + 1
+        }
+        return (named, words ?? 0..<0)
+    }
+
+    private static let joiners = WordText.hashes("to until till a al ao au bis tot til t do i")
+    private static let rangeWords = WordText.hashes("to until till through thru")
+    private static let weekdays: [UInt64: Int] = Dictionary(
+        AbsencePhrases.weekdays.enumerated().flatMap { place, names in
+            WordText.hashes(names).map { ($0, place + 1) }
+        },
+        uniquingKeysWith: { first, _ in first }
+    )
 
     private func sense(
         of mention: DateReader.Mention,
@@ -105,20 +206,31 @@ struct AbsenceReader: Sendable {
             }
         }
         if mention.from != nil { return .until }
+        if mention.words.count == 1, Self.weekdays[text.words[mention.words.lowerBound].hash] != nil,
+            has(.worksOn, inSentence: sentence, of: text, cues) || has(.offOn, inSentence: sentence, of: text, cues)
+        {
+            // A day of every week.
+            return ends(.back, within: 3) ? .back : nil
+        }
+        if follows(.inclusive, within: 1) { return .lastDay }
         let returning = ends(.back, within: 6) || ends(.available, within: 3)
         // `until 2pm on Thursday`; `a` and `i` stand close or say nothing.
-        let until = ends(.until, within: 2, ofLong: 4) || follows(.inclusive, within: 1)
+        let until = ends(.until, within: 2, ofLong: 4) && !ends(.start, within: 0)
         // `I will not be back until the 14th` names the day back.
         if returning { return .back }
         if let previous, joins(previous, mention, in: text) { return .until }
         if follows(.back, within: 4) || follows(.available, within: 4), !until { return .back }
-        if until { return .until }
-        if ends(.start, within: 2) { return follows(.back, within: 8) ? .back : .start }
+        if until { return ends(.inclusive, within: 2) ? .lastDay : .until }
+        if ends(.and, within: 2, ofLong: 4), has(.between, inSentence: sentence, of: text, cues) { return .until }
+        if ends(.start, within: 2) || ends(.between, within: 2) { return follows(.back, within: 8) ? .back : .start }
         return near.contains { $0.tag == Cue.away.rawValue } ? .soleDay : nil
     }
 
-    /// `1 March – 12 March`, `1/3 - 12/3`.
+    /// `1 March – 12 March`, `1/3 - 12/3`, `de 1 de março a 12 de março`.
     private func joins(_ first: DateReader.Mention, _ second: DateReader.Mention, in text: WordText) -> Bool {
+        if first.words.upperBound + 1 == second.words.lowerBound {
+            return Self.joiners.contains(text.words[first.words.upperBound].hash)
+        }
         guard first.words.upperBound == second.words.lowerBound else { return false }
         // `1.3.-12.3.`: the dot comes first.
         let gap =
@@ -126,54 +238,4 @@ struct AbsenceReader: Sendable {
             .upperBound..<text.words[second.words.lowerBound].bytes.lowerBound
         return text.source[gap].contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
     }
-}
-
-/// What stands around the dates of an out-of-office answer.
-enum AbsencePhrases {
-    /// The date that follows is the day back.
-    static let back = """
-        back, return, returns, returning, will return, resume|resuming|resumes, available again|from, available on,
-        in the office again, in the office on|from, reopen|reopens|reopening, next working|office day is,
-        respond|reply on, again, retour|rentre|rentree|reprise|reprends, de retour, serai de nouveau, zuruck, wieder,
-        ruckkehr, erreichbar ab, ab dem, vuelvo, vuelta, regreso, regresare, regresa, reincorporare, volvere,
-        reincorporacion, rientro, rientrero, ritorno, tornero, rientra, di nuovo, terug, weer, wracam, wroce, powrot,
-        powrotu, bede ponownie|znowu, dostepny|dostepna od, regresso, retorno|retornarei|volto|voltarei|regressarei,
-        estarei de volta, tillbaka, ater, tilbage, tilbake, igen, palaan, takaisin, yn ol, dychwelyd, nol, back at,
-        be in on, in again, next available, at my desk on|from|again, reachable from|again, kehre zuruck, zur ck,
-        wieder zuruck|im|da|erreichbar, reprendrai|reprends, reviens|reviendrai,
-        serai present|presente|joignable|disponible le|a, vuelvo|volvere a la, de regreso, de nuevo, me reincorporo,
-        estare disponible, di ritorno, rientro in, tornero in, sara possibile, terug op, weer aanwezig|bereikbaar|terug,
-        powroce, powracam, wracam do, dostepny|dostepna ponownie, regresso ao, volto ao, de volta, pa plats igen,
-        aterkommer, ar ater, er igjen, tilbage igen, vender tilbage, tavattavissa, toissa taas, byddaf yn ol, dychwelaf,
-        ol ar
-        """
-    /// Available from then on; after a word of negation it says nothing.
-    static let available = """
-        disponible|joignable|disponibile|raggiungibile|disponivel|contactable|available|reachable|bereikbaar|aanwezig|erreichbar|tillganglig|tilgaengelig|tilgjengelig|tavattavissa|dostepny|dostepna|obecny|obecna|ar_gael ... from|on|a_partir_de|a_partir_du|a_partir_del|ab|ab_dem|dal|vanaf|od|fran|fra|o,
-        am|be|bin|serai|estare|estarei|saro|ben|bede available|reachable|contactable|erreichbar|joignable|disponible|disponivel|disponibile|bereikbaar|dostepny|dostepna again|wieder|weer|ponownie
-        """
-    /// Stands after a date that is the last day away.
-    static let inclusive = """
-        inclusive, included, asti, saakka, inclus, inclus|compris, einschliesslich, incluso|inclusive|incluido,
-        compreso, inbegrepen, wlacznie
-        """
-    /// The date that follows is the last day away, or the day back.
-    static let until = """
-        until, untill, til, till, thru, through, up to, to, ending, ends, and, inclusive, upto, bis, bis zum,
-        bis einschliesslich, jusque, jusqu au, jusqu a, au, jusquau, hasta, hasta el, al, fino al, fino a, fino,
-        sino al, tot, tot en met, t m, t/m, do, do dnia, ate, ate ao, ao, till och med, tom, t o m, til og med, indtil,
-        frem til, asti, saakka, tan, hyd, hyd at, i, last day
-        """
-    /// The date that follows is the first day away.
-    static let start = """
-        from, since, starting, beginning, as of, between, du, a partir du, depuis|depuis le, des le, vom, ab, von, seit,
-        desde|desde el, del, dal, vanaf, van, od|od dnia, a partir de, de, fran|fran och med, fra|fra og med, o, rhwng
-        """
-    /// Somebody is away; a date in the same sentence is a day on which they are.
-    static let away = """
-        out of the? office, out of office, away, on leave, on annual leave, on holiday|holidays|vacation,
-        not in the office, absent|absente, abwesend, nicht im buro, fuera de la oficina, ausente, fuori ufficio,
-        assente, afwezig, nieobecny|nieobecna, poza biurem, franvarande, ikke pa kontoret, poissa, allan or swyddfa,
-        unavailable, not available, closed
-        """
 }

@@ -44,11 +44,11 @@ extension AutomaticMail {
                 .split(separator: " ").map { WordText.hash(String($0)) }
         )
 
-        init(_ text: WordText, table: PhraseTable) {
+        init(_ text: WordText) {
             self.text = text
             var absences: Set<Int> = []
             var robots: Set<Int> = []
-            let matches = table.matches(in: text)
+            let matches = AutomaticMail.bodies.matches(in: text)
             for match in matches {
                 counts[match.tag, default: 0] += 1
                 let sentence = text.words[match.words.lowerBound].sentence

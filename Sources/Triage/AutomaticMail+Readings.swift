@@ -76,6 +76,16 @@ extension AutomaticMail {
             found[cue.rawValue].map { $0.lowerBound == firstWord && $0.count >= 2 } ?? false
         }
 
+        /// `Automatic reply: …`, `Out of Office: …`: what programs write, and people only after `Re:`.
+        var isTitle: Bool {
+            guard !isForwardOrReply else { return false }
+            return [Subject.automatic, .outOfOffice].contains { cue in
+                guard let range = found[cue.rawValue], range.lowerBound == firstWord else { return false }
+                return range.upperBound == text.words.count
+                    || text.words[range.upperBound].separator == UInt8(ascii: ":")
+            }
+        }
+
         /// The cue stands among the first words, or the subject is hardly longer.
         func opens(_ cue: Subject) -> Bool {
             guard let range = found[cue.rawValue] else { return false }

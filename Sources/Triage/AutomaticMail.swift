@@ -17,7 +17,7 @@ struct AutomaticMail: Sendable {
     enum Body: Int, CaseIterable {
         case bounce, delayed, delivered, away, onReturn, alternate, courtesy, saysAutomatic, acknowledges, gone,
             unsubscribe, boilerplate, saysReply, confirms, contentNotice, challenge, listRobot, deadBox, readNotice,
-            matter, speaks, scrubbed
+            matter, speaks, scrubbed, handsOver
     }
 
     private static let subjects = PhraseTable([
@@ -25,24 +25,30 @@ struct AutomaticMail: Sendable {
         AutomaticPhrases.acknowledgementSubject, AutomaticPhrases.receiptSubject,
         AutomaticPhrases.someoneAway,
     ])
-    private static let bodies = PhraseTable([
+    static let bodies = PhraseTable([
         AutomaticPhrases.bounceBody, AutomaticPhrases.delayed, AutomaticPhrases.delivered, AutomaticPhrases.away,
         AutomaticPhrases.onReturn, AutomaticPhrases.alternateContact, AutomaticPhrases.courtesy,
         AutomaticPhrases.saysAutomatic, AutomaticPhrases.acknowledges, AutomaticPhrases.gone,
         AutomaticPhrases.unsubscribe, AutomaticPhrases.boilerplate, RobotPhrases.saysReply, RobotPhrases.confirms,
         RobotPhrases.contentNotice, RobotPhrases.challenge, RobotPhrases.listRobot, RobotPhrases.deadBox,
         AutomaticPhrases.readNotice, RobotPhrases.matter, RobotPhrases.speaks, AutomaticPhrases.scrubbed,
+        RobotPhrases.handsOver,
     ])
 
     /// `domains`: the organisation's own, lower-case; what its own lists pass on is not bulk.
-    func find(_ traces: MessageTraces, body: WordText, status: DeliveryStatus?, domains: [String] = []) -> Finding? {
+    func find(
+        _ traces: MessageTraces,
+        _ look: KindReader.Look,
+        status: DeliveryStatus?,
+        domains: [String] = []
+    ) -> Finding? {
         let marks = MachineMarks(traces, domains: domains)
         let subject = SubjectReading(traces, table: Self.subjects)
-        let reading = BodyReading(body, table: Self.bodies)
-        return report(traces, marks, subject, reading, status)
-            ?? outOfOffice(marks, subject, reading)
-            ?? otherReply(traces, marks, subject, reading)
-            ?? bulk(traces, marks, reading)
+        let body = look.automatic
+        return report(traces, marks, subject, body, status)
+            ?? outOfOffice(marks, subject, body, look.leanings)
+            ?? otherReply(traces, marks, subject, body, look.leanings)
+            ?? bulk(traces, marks, body)
     }
 
     // MARK: - Delivery reports
@@ -102,12 +108,18 @@ struct AutomaticMail: Sendable {
 
     // MARK: - Out-of-office answers
 
-    private func outOfOffice(_ marks: MachineMarks, _ subject: SubjectReading, _ body: BodyReading) -> Finding? {
+    private func outOfOffice(
+        _ marks: MachineMarks,
+        _ subject: SubjectReading,
+        _ body: BodyReading,
+        _ leanings: LinearModel.Reading
+    ) -> Finding? {
         let titled = (subject.opens(.outOfOffice) || subject.opens(.automatic)) && !subject.isForward
         let away = body.leads(.away) || body.leads(.gone)
         let cues = [Body.away, .onReturn, .alternate, .gone, .saysAutomatic].count { body.leads($0) }
         // Titled out-of-office, yet the text confirms receipt and says nothing of an absence.
         let confirmsReceipt = !away && body.count(.acknowledges) + body.count(.confirms) >= 2
+        let isPersons = body.count(.matter) + body.count(.handsOver) > 0 && !marks.hints && !marks.isMarkedAutomatic
         let namesSomeone = subject.announces(.someoneAway) && !subject.isForwardOrReply
         var reason: String?
         if marks.isVacation, !confirmsReceipt {
@@ -116,7 +128,7 @@ struct AutomaticMail: Sendable {
             reason = "marked automatic"
         } else if namesSomeone, !confirmsReceipt, body.isEmpty || marks.hints || away || body.opening >= 0.4 {
             reason = "titled with a name and an absence"
-        } else if subject.has(.outOfOffice), !subject.isForward, away,
+        } else if subject.has(.outOfOffice), !subject.isForward, away, !isPersons,
             subject.isReply ? body.lead >= 0.6 : body.opening >= 0.4
         {
             reason = "titled out of office"
@@ -124,9 +136,9 @@ struct AutomaticMail: Sendable {
             body.isEmpty || marks.hints || (subject.has(.automatic) && !subject.isReply)
         {
             reason = "titled out of office"
-        } else if titled, body.opensWith(.away), !subject.isReply, body.opening >= 0.25, body.count(.matter) == 0 {
+        } else if titled, body.opensWith(.away), !subject.isReply, !isPersons, body.opening >= 0.25 {
             reason = "titled automatic"
-        } else if titled, away, body.opening >= 0.4 {
+        } else if titled, away, !isPersons, body.opening >= 0.4 {
             reason = "titled automatic"
         } else if titled, subject.isExchangeTitle, !subject.isReply, !confirmsReceipt, marks.hints,
             !subject.has(.acknowledgement)
@@ -135,9 +147,26 @@ struct AutomaticMail: Sendable {
         } else if marks.hints, !marks.isList, away, body.lead >= 0.5 {
             reason = "null return path"
         } else if body.opensWith(.away) || body.opensWith(.gone), !body.isLong, !subject.isForward, !body.asks,
-            body.count(.matter) == 0, cues >= 2 && body.lead >= 0.75 || cues >= 3 && body.lead >= 0.55
+            body.count(.matter) + body.count(.handsOver) == 0,
+            cues >= 2 && body.lead >= 0.75 || cues >= 3 && body.lead >= 0.55
         {
             reason = "nothing but an absence note"
+        }
+        let likelihood = (absence: leanings[.absence], receipt: leanings[.receipt])
+        if marks.isMarkedAutomatic || marks.hints || subject.isTitle {
+            // Whose answer it is the header or the title says; the words say which.
+            if reason == nil, !body.isEmpty, away || body.sightings(.deadBox) == 0,
+                likelihood.absence > max(0.4, likelihood.receipt)
+            {
+                reason = "reads as an absence note"
+            }
+            if likelihood.receipt > max(0.5, likelihood.absence), !marks.isVacation { reason = nil }
+        } else if reason != nil {
+            // What answers an absence note is mostly a person's.
+            let least = subject.isReply && titled ? 0.3 : 0.05
+            if likelihood.absence < least, !body.isEmpty { reason = nil }
+        } else if likelihood.absence > 0.9, !subject.isForward, !body.asks, !isPersons {
+            reason = "reads as an absence note"
         }
         guard let reason else { return nil }
         return Finding(
@@ -154,7 +183,8 @@ struct AutomaticMail: Sendable {
         _ traces: MessageTraces,
         _ marks: MachineMarks,
         _ subject: SubjectReading,
-        _ body: BodyReading
+        _ body: BodyReading,
+        _ leanings: LinearModel.Reading
     ) -> Finding? {
         let words =
             body.robotMatches + body.count(.saysAutomatic) + body.count(.acknowledges)
@@ -175,7 +205,8 @@ struct AutomaticMail: Sendable {
         } else if subject.isForward {
             return nil
         } else if subject.opens(.automatic), !subject.isReply, body.count(.matter) == 0 || !body.speaksAsOne,
-            words > 0 || marks.hints || subject.isExchangeTitle || subject.starts(.automatic)
+            words > 0 || marks.hints || subject.isExchangeTitle || subject.starts(.automatic),
+            marks.hints || body.isEmpty || leanings[.receipt] + leanings[.absence] > 0.05
         {
             reason = "titled automatic"
         } else if subject.opens(.acknowledgement), !subject.isReply, body.count(.matter) == 0,
@@ -189,7 +220,7 @@ struct AutomaticMail: Sendable {
         } else if marks.hints, !marks.isList, words >= 2 {
             reason = "null return path, confirms receipt"
         } else {
-            reason = robot(marks, subject, body)
+            reason = robot(marks, subject, body, leanings)
         }
         guard let reason else { return nil }
         return Finding(
@@ -200,7 +231,12 @@ struct AutomaticMail: Sendable {
     }
 
     /// What only the words give away: nothing in them is a person's own matter, and robots' sentences lead.
-    private func robot(_ marks: MachineMarks, _ subject: SubjectReading, _ body: BodyReading) -> String? {
+    private func robot(
+        _ marks: MachineMarks,
+        _ subject: SubjectReading,
+        _ body: BodyReading,
+        _ leanings: LinearModel.Reading
+    ) -> String? {
         if body.announcesItself, body.robotLead >= 0.2 { return "says that it is an automatic reply" }
         guard body.count(.matter) == 0 else { return nil }
         if body.isChallenge { return "asks the sender to prove themselves" }
@@ -224,7 +260,7 @@ struct AutomaticMail: Sendable {
         if body.sightings(.confirms) >= 1, body.opensWith(.acknowledges), body.robotLead >= 0.75 {
             return "thanks for a message and confirms receipt"
         }
-        return nil
+        return leanings[.receipt] > 0.9 ? "reads as a receipt" : nil
     }
 
     private func words(of body: BodyReading) -> Int { body.sightings(.confirms) + body.count(.acknowledges) }

@@ -56,7 +56,7 @@ package struct Likeness: Sendable, Codable, Equatable {
         say see she should since so some someone such sir madam tell than thank thanks that thats the their them then
         there they thing things this those time to told two up us very was wasnt way we well went were what when where
         which while who why will wish with without would write writing yet you your yours faithfully sincerely kind
-        hello hi week weeks year years
+        hello hi week weeks year years too far long
         """
     )
 }

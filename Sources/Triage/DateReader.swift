@@ -68,7 +68,11 @@ struct DateReader {
         }
         let meaning = vocabulary.meaning(of: word)
         if vocabulary.first.contains(word.hash), let date = firstOfMonth(at: index) { return date }
-        if meaning.month != nil, let date = monthAndDay(at: index) { return date }
+        // Welsh `Mawrth` is Tuesday too: `dydd Mawrth 8 Rhagfyr`.
+        let isDayOfWeek =
+            meaning.weekday != nil && number(index + 1) != nil
+            && self.word(index + 2).flatMap { vocabulary.meaning(of: $0).month } != nil
+        if meaning.month != nil, !isDayOfWeek, let date = monthAndDay(at: index) { return date }
         if meaning.weekday != nil { return weekday(at: index) }
         return relative(at: index) ?? (meaning.month == nil ? nil : bareMonth(at: index))
     }
@@ -156,7 +160,8 @@ struct DateReader {
         // `10.30` and `5-7` are times and ranges unless a year follows or the dots of a German date stand.
         if !hasYear {
             if separator == UInt8(ascii: "-") { return nil }
-            if separator == UInt8(ascii: "."), !(word(index + 1)?.isOrdinal ?? false) { return nil }
+            let isInRange = isDash(index) || isDash(index + 2)
+            if separator == UInt8(ascii: "."), !isInRange, !(word(index + 1)?.isOrdinal ?? false) { return nil }
         }
         let isAmerican = first <= 12 && (second > 12 || (isMonthFirst && separator == UInt8(ascii: "/")))
         let (day, month) = isAmerican ? (second, first) : (first, second)
@@ -168,17 +173,23 @@ struct DateReader {
         return inferred(day: day, month: month).map { Mention(date: $0, words: index..<index + 2) }
     }
 
-    /// `the 5th`: the first such day on or after the reference.
+    /// `the 5th`, `Mon 5th`: the first such day on or after the reference. `Mon 5` too, where that is a Monday.
     private func bareOrdinal(at index: Int) -> Mention? {
-        guard let word = word(index), word.isOrdinal, let day = word.number, (1...31).contains(day), index > 0,
-            vocabulary.isFiller(text.words[index - 1]), text.words[index].separator == 0,
+        guard let word = word(index), let day = word.number, (1...31).contains(day), index > 0,
+            text.words[index].separator == 0,
             // `the 5th time`, `am 5. Tag`
             !isFollowedByNoun(index)
+        else { return nil }
+        let weekday = vocabulary.meaning(of: text.words[index - 1]).weekday
+        // `dia 15`
+        let isDay = text.words[index - 1].hash == Self.dia
+        guard word.isOrdinal ? weekday != nil || vocabulary.isFiller(text.words[index - 1]) : weekday != nil || isDay
         else { return nil }
         for month in 0...2 {
             let first = LocalDate(year: reference.year, month: reference.month, day: 1)?.adding(months: month)
             if let first, let date = LocalDate(year: first.year, month: first.month, day: day), date >= reference {
-                return Mention(date: date, words: index..<index + 1)
+                return word.isOrdinal || isDay || date.weekday == weekday
+                    ? Mention(date: date, words: index..<index + 1) : nil
             }
         }
         return nil
@@ -249,6 +260,12 @@ struct DateReader {
         {
             date.words = index..<date.words.upperBound
             return date
+        }
+        // `Monday, December the seventh`: no Monday of one's own choice.
+        if let month = word(cursor), month.sentence == text.words[index].sentence,
+            vocabulary.meaning(of: month).month != nil, month.bytes.count > 3
+        {
+            return nil
         }
         // Short forms are words of their own: `we sat`, `the sun`, `mo`.
         guard text.words[index].bytes.count > 4 else { return nil }
@@ -378,6 +395,7 @@ struct DateReader {
 
     private func fullYear(_ year: Int) -> Int { year < 100 ? 2000 + year : year }
 
+    private static let dia = WordText.hash("dia")
     private var rangeWords: Set<UInt64> { Self.rangeWords }
     private var monthPrepositions: Set<UInt64> { Self.monthPrepositions }
     private static let rangeWords: Set<UInt64> = Set(

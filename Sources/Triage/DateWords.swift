@@ -44,7 +44,7 @@ struct DateWords: Sendable {
         }
         self.meanings = meanings
         fillers = Self.set(
-            "the of de del den der dem di d le la el il o os a de på pa on am dnia en het på kl y r ar fis ddydd dydd dag"
+            "the of de del den der dem di d le la el il o os a de på pa on am dnia en het på kl y r ar fis ddydd dydd dag d feira dia"
         )
         today = Self.set("today heute oggi hoy hoje vandaag dzis dzisiaj idag heddiw tanaan aujourdhui")
         tomorrow = Self.set("tomorrow tomorow morgen demain domani manana amanha jutro imorgen imorgon yfory huomenna")
@@ -92,11 +92,11 @@ struct DateWords: Sendable {
     ]
 
     private static let weekdays = [
-        "monday mon lundi montag mo lunes lunedi maandag poniedzialek poniedzialku poniedzialkiem segunda mandag mandagen mandagen måndag llun maanantai maanantaina",
-        "tuesday tue tues mardi dienstag martes martedi dinsdag wtorek wtorku terca tirsdag tisdag mawrth tiistai tiistaina",
-        "wednesday wed weds mercredi mittwoch miercoles mercoledi woensdag sroda srode srody quarta onsdag mercher keskiviikko keskiviikkona",
-        "thursday thu thur thurs jeudi donnerstag jueves giovedi donderdag czwartek czwartku quinta torsdag iau torstai torstaina",
-        "friday fri vendredi freitag viernes venerdi vrijdag piatek piatku sexta fredag gwener perjantai perjantaina",
+        "monday mon lundi montag mo lunes lunedi maandag poniedzialek poniedzialku poniedzialkiem segunda mandag mandagen mandagen måndag llun maanantai maanantaina maanantaista",
+        "tuesday tue tues mardi dienstag martes martedi dinsdag wtorek wtorku terca tirsdag tisdag mawrth tiistai tiistaina tiistaista",
+        "wednesday wed weds mercredi mittwoch miercoles mercoledi woensdag sroda srode srody quarta onsdag mercher keskiviikko keskiviikkona keskiviikosta",
+        "thursday thu thur thurs jeudi donnerstag jueves giovedi donderdag czwartek czwartku quinta torsdag iau torstai torstaina torstaista",
+        "friday fri vendredi freitag viernes venerdi vrijdag piatek piatku sexta fredag gwener perjantai perjantaina perjantaista",
         "saturday sat samedi samstag sonnabend sabado sabato zaterdag sobota sobote soboty lordag sadwrn lauantai lauantaina",
         "sunday sun dimanche sonntag domingo domenica zondag niedziela niedziele niedzieli sondag sul sunnuntai sunnuntaina",
     ]

@@ -8,7 +8,6 @@ package struct Judge: Sendable {
     private let automaticMail = AutomaticMail()
     private let absences: AbsenceReader
     private var kinds: KindReader
-    private let flags = FlagReader()
     private let matterDates = MatterDateReader()
 
     private let domains: [String]
@@ -41,14 +40,20 @@ package struct Judge: Sendable {
     ///   - isWebForm: a web form's mail is a machine's and a customer's all the same; only what comes back to the form,
     ///     a delivery report or an absence note, is automatic.
     package func judge(_ message: Message, receivedAt: Date, isWebForm: Bool = false) -> Judgement {
-        let visible = WordText(message.visibleText.isEmpty ? message.text : message.visibleText)
+        let visible = message.visibleText.isEmpty ? message.text : message.visibleText
+        let look = kinds.look(subject: Self.subject(message.subject), body: WordText(visible))
         let traces = MessageTraces(message)
-        if let finding = automaticMail.find(traces, body: visible, status: message.deliveryStatus, domains: domains),
+        if let finding = automaticMail.find(traces, look, status: message.deliveryStatus, domains: domains),
             !isWebForm || [.bounce, .outOfOffice].contains(finding.automatic)
         {
-            return judgement(finding, traces, visible, writtenOn: day(of: message, receivedAt: receivedAt))
+            return judgement(finding, traces, look.body, writtenOn: day(of: message, receivedAt: receivedAt))
         }
-        return contact(message, writtenOn: day(of: message, receivedAt: receivedAt))
+        return contact(message, visible: visible, look, writtenOn: day(of: message, receivedAt: receivedAt))
+    }
+
+    /// Without its `Re:` and `Fwd:`.
+    private static func subject(_ text: String) -> WordText {
+        WordText(String(decoding: Array(text.utf8).dropFirst(SubjectPrefix(text).length), as: UTF8.self))
     }
 
     /// The service area whose `match` words the text names most clearly.
@@ -67,9 +72,11 @@ package struct Judge: Sendable {
         judgement.delivery = finding.delivery
         judgement.evidence = finding.evidence
         guard finding.automatic == .outOfOffice else { return judgement }
-        judgement.gone = finding.gone
-        if !finding.gone {
-            let back = absences.read([traces.subject, body], writtenOn: day)
+        let back = absences.read([traces.subject, body], writtenOn: day)
+        // Who comes back has not left: it was a colleague, or a room.
+        judgement.gone = finding.gone && !back.isStated
+        if !judgement.gone {
+            judgement.evidence.removeAll { $0.hasPrefix("gone: ") }
             judgement.absentUntil = back.until
             judgement.evidence += back.evidence
             judgement.defects = back.defects
@@ -77,12 +84,19 @@ package struct Judge: Sendable {
         return judgement
     }
 
-    private func contact(_ message: Message, writtenOn day: LocalDate) -> Judgement {
+    /// `look`: that at the message's `visible` words, which are mostly what is to be judged.
+    private func contact(
+        _ message: Message,
+        visible: String,
+        _ look: KindReader.Look,
+        writtenOn day: LocalDate
+    ) -> Judgement {
         var judgement = Judgement()
         let own = findParts(of: message, in: &judgement)
         let (subject, body) = words(of: message, own: own, judgement)
-        let flags = flags.read([subject, body])
-        let reading = kinds.read(subject: subject, body: body, flags: flags)
+        let isSeen = body == visible && subject == message.subject
+        let look = isSeen ? look : kinds.look(subject: Self.subject(subject), body: WordText(body))
+        let reading = kinds.read(look)
         judgement.byWords = reading
         judgement.kind = reading.kind
         judgement.nature = reading.nature
@@ -96,8 +110,8 @@ package struct Judge: Sendable {
             judgement.category = stated == .complaint ? reading.complaintCategory : nil
             judgement.evidence.insert("form: Type", at: 0)
         }
-        add(flags, reading.marks, to: &judgement)
-        judgement.matterDate = matterDates.read(body, writtenOn: day)
+        add(look.flags, reading.marks, to: &judgement)
+        judgement.matterDate = matterDates.read(look.body, writtenOn: day)
         judgement.anonymous =
             judgement.anonymous || (message.from.isEmpty && message.replyTo.isEmpty && judgement.form == nil)
         return judgement
@@ -108,7 +122,7 @@ package struct Judge: Sendable {
         var judgement = Judgement()
         let own = findParts(of: message, in: &judgement)
         let (subject, body) = words(of: message, own: own, judgement)
-        return Likeness(subject: subject, body: body)
+        return Likeness(subject: Self.subject(subject), body: WordText(body))
     }
 
     /// Finds the form and what is forwarded; returns what the sender wrote themselves.
@@ -127,16 +141,14 @@ package struct Judge: Sendable {
         of message: Message,
         own: String,
         _ judgement: Judgement
-    ) -> (subject: WordText, body: WordText) {
+    ) -> (subject: String, body: String) {
         var words = judgement.form?.details ?? own
         var subjectText = message.subject
         if judgement.form == nil, let forwarded = judgement.forwarded, own.utf8.count < 200 {
             words = own + "\n\n" + forwarded.text
             subjectText = forwarded.subject
         }
-        let prefix = SubjectPrefix(subjectText)
-        let subject = WordText(String(decoding: Array(subjectText.utf8).dropFirst(prefix.length), as: UTF8.self))
-        return (subject, WordText(words))
+        return (subjectText, words)
     }
 
     private func add(_ reading: FlagReader.Reading, _ marks: Set<Mark>, to judgement: inout Judgement) {

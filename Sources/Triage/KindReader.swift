@@ -13,8 +13,8 @@ package struct KindReading: Sendable, Equatable {
     package var category: Category? { kind == .complaint ? complaintCategory : nil }
 
     /// - Parameter chances: those of the kinds, where something else has changed what the model says.
-    fileprivate init(_ leanings: LinearModel.Reading, _ chances: KindChances) {
-        let place = Self.choice(chances)
+    fileprivate init(_ leanings: LinearModel.Reading, _ chances: KindChances, isComment: Bool) {
+        let place = Self.choice(chances, isComment: isComment)
         kind = Kind.allCases[place]
         nature = leanings.matter(of: kind).nature
         confidence = (1000 * chances[place]).rounded() / 1000
@@ -25,18 +25,21 @@ package struct KindReading: Sendable, Equatable {
     }
 
     /// The place in `Kind.allCases`. A lost complaint is the worst error: what may well be one is not called a
-    /// compliment, which nobody would look at again. But what is hardly likelier a complaint than feedback is feedback:
-    /// a person looks at it all the same, and petitions and enquiries are no complaints.
-    private static func choice(_ probabilities: KindChances) -> Int {
+    /// compliment, which nobody would look at again. But what is not twice as likely a complaint as feedback is feedback:
+    /// a person looks at it all the same, and petitions and enquiries are no complaints. On a card that praises, what
+    /// may well be a *but* makes it feedback.
+    private static func choice(_ probabilities: KindChances, isComment: Bool) -> Int {
         let top = (0..<4).max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
-        if top == 0, probabilities[1] > 0.6 * probabilities[0] { return 1 }
-        guard probabilities[0] * lossCosts[top] > probabilities[top] else { return top }
+        if top == 0, probabilities[1] > 0.5 * probabilities[0] { return 1 }
+        guard probabilities[0] * lossCosts[top] > probabilities[top] else {
+            return top == 2 && isComment && probabilities[1] * lossCosts[top] > probabilities[top] ? 1 : top
+        }
         return probabilities[0] >= probabilities[1] ? 0 : 1
     }
 
     /// How many times as bad as another error it is to lose a complaint under each kind: praise and complaints are told
     /// in the same words, invoices are not.
-    private static let lossCosts = [0, 0, 2, 1.75]
+    private static let lossCosts = [0, 0, 2.5, 2]
 }
 
 /// Says of which kind a contact is, and what marks it bears: cues find what was said, the linear model weighs it
@@ -47,7 +50,7 @@ package struct KindReader: Sendable {
     private let corrections: Corrections
 
     /// Below it the words are mostly not those that were learned: another language, or no language.
-    private static let leastFamiliar = 0.15
+    private static let leastFamiliar = 0.4
     /// In words.
     private static let shortLimit = 25
     private static let cues = Cue.all
@@ -68,26 +71,51 @@ package struct KindReader: Sendable {
         self.corrections = corrections
     }
 
-    /// For learning: what the model is told.
-    package func features(subject: String, body: String) -> TextFeatures {
-        let (subject, body) = (WordText(subject), WordText(body))
-        return TextFeatures(
+    /// A text with all that is found in it before it is judged.
+    struct Look {
+        let subject: WordText
+        let body: WordText
+        let flags: FlagReader.Reading
+        let automatic: AutomaticMail.BodyReading
+        let leanings: LinearModel.Reading
+        fileprivate let sightings: CueSightings
+        fileprivate let features: TextFeatures
+    }
+
+    func look(subject: WordText, body: WordText) -> Look {
+        let flags = flags.read([subject, body])
+        let automatic = AutomaticMail.BodyReading(body)
+        let sightings = sightings(subject: subject, body: body)
+        let features = TextFeatures(
             subject: subject,
             body: body,
-            sightings: sightings(subject: subject, body: body),
-            flags: flags.read([subject, body])
+            sightings: sightings,
+            flags: flags,
+            automatic: automatic
+        )
+        return Look(
+            subject: subject,
+            body: body,
+            flags: flags,
+            automatic: automatic,
+            leanings: model.reading(features),
+            sightings: sightings,
+            features: features
         )
     }
 
-    package func read(subject: String, body: String) -> KindReading {
-        let (subject, body) = (WordText(subject), WordText(body))
-        return read(subject: subject, body: body, flags: flags.read([subject, body]))
+    /// For learning: what the model is told.
+    package func features(subject: String, body: String) -> TextFeatures {
+        look(subject: WordText(subject), body: WordText(body)).features
     }
 
-    func read(subject: WordText, body: WordText, flags: FlagReader.Reading) -> KindReading {
-        let sightings = sightings(subject: subject, body: body)
-        let features = TextFeatures(subject: subject, body: body, sightings: sightings, flags: flags)
-        let leanings = model.reading(features)
+    package func read(subject: String, body: String) -> KindReading {
+        read(look(subject: WordText(subject), body: WordText(body)))
+    }
+
+    func read(_ look: Look) -> KindReading {
+        let (subject, body, flags) = (look.subject, look.body, look.flags)
+        let (sightings, features, leanings) = (look.sightings, look.features, look.leanings)
         let length = subject.words.count + body.words.count
         let isStrange = model.familiarity(features) < Self.leastFamiliar
         var chances = leanings.kinds
@@ -98,7 +126,7 @@ package struct KindReader: Sendable {
         if !corrections.isEmpty {
             chances = corrections.applied(to: chances, of: Likeness(subject: subject, body: body))
         }
-        var reading = KindReading(leanings, chances)
+        var reading = KindReading(leanings, chances, isComment: TextFeatures.isComment(subject: subject, body: body))
         reading.evidence = evidence(sightings, for: reading.kind)
         let words = model.strongest(features, for: leanings.matter(of: reading.kind).rawValue, in: body)
         if !words.isEmpty { reading.evidence.append("words: " + words.joined(separator: ", ")) }
@@ -118,13 +146,13 @@ package struct KindReader: Sendable {
     /// all. What else a letter means by its words the model knows best; what a sentence or two mean, the phrases, which
     /// know a denial.
     private func leastLikely(_ mark: Mark, _ phrase: FlagReader.Phrase?, byPhrasesAlone: Bool) -> Double {
-        guard let phrase else { return byPhrasesAlone ? .infinity : 0.25 }
+        guard let phrase else { return byPhrasesAlone ? .infinity : mark == .anonymous ? 0.25 : 0.2 }
         if byPhrasesAlone { return 0 }
         guard phrase.isOutright else { return 0.12 }
         return switch mark {
         case .abusive: 0.02
         case .appeal: 0.03
-        case .anonymous: 0.06
+        case .anonymous: 0.1
         }
     }
 

@@ -1,12 +1,12 @@
 package import Casework
 import FoundationEssentials
 
-/// What a text is about: multinomial over the matters, and logistic for each mark. Each feature of the text adds to each
-/// of these logits.
+/// What a text is about: multinomial over the matters, and logistic for each mark and each sort of automatic text. Each
+/// feature of the text adds to each of these logits.
 ///
 /// The shipped one is learned by `swift run Learn` from the corpus in `Tests/KindLearning/Corpus`.
 package struct LinearModel: Sendable {
-    /// A lane each matter, then one each mark; the last lanes are unused.
+    /// A lane each matter, then one each mark, then one each sort of automatic text.
     package typealias Scores = SIMD16<Float>
     /// A signed step each lane, in the lane's unit.
     package typealias Row = SIMD16<Int8>
@@ -67,11 +67,14 @@ package struct LinearModel: Sendable {
 
     package func reading(_ features: TextFeatures) -> Reading { Reading(logits: logits(features) * sharpness) }
 
-    /// The part of the body's words and pairs of words of which something was learned: two in five of an English mail,
-    /// hardly one in ten of another language.
+    /// The part of the body's words and pairs of words that tell something of the matter: three in four of an English
+    /// mail, one in six of another language. Of other languages only absence notes and receipts were learned.
     func familiarity(_ features: TextFeatures) -> Double {
         let spoken = features.all.lazy.filter { $0.words != nil }
-        let known = spoken.count { keys[Self.place(of: $0.key, in: keys)] != 0 }
+        let known = spoken.count { feature in
+            let place = Self.place(of: feature.key, in: keys)
+            return keys[place] != 0 && Matter.allCases.contains { rows[place][$0.rawValue] != 0 }
+        }
         return Double(known) / Double(max(1, spoken.count { _ in true }))
     }
 
@@ -92,21 +95,25 @@ package struct LinearModel: Sendable {
         return kept.map(body.quote)
     }
 
-    /// How likely each matter and each mark is.
+    /// How likely each matter, each mark and each sort of automatic text is.
     package struct Reading: Sendable {
         private let matters: [Double]
         private let marks: [Double]
+        private let automatic: [Double]
 
         package init(logits: Scores) {
             let top = Matter.allCases.map { logits[$0.rawValue] }.max() ?? 0
             let odds = Matter.allCases.map { exp(Double(logits[$0.rawValue] - top)) }
             let sum = odds.reduce(0, +)
             matters = odds.map { $0 / sum }
-            marks = Mark.allCases.map { 1 / (1 + exp(-Double(logits[$0.lane]))) }
+            func likelihood(_ lane: Int) -> Double { 1 / (1 + exp(-Double(logits[lane]))) }
+            marks = Mark.allCases.map { likelihood($0.lane) }
+            automatic = AutomaticText.allCases.map { likelihood($0.lane) }
         }
 
         package subscript(matter: Matter) -> Double { matters[matter.rawValue] }
         package subscript(mark: Mark) -> Double { marks[mark.rawValue] }
+        package subscript(text: AutomaticText) -> Double { automatic[text.rawValue] }
 
         /// In the order of `Kind.allCases`.
         package var kinds: KindChances {

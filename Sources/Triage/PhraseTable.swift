@@ -7,7 +7,7 @@ struct PhraseTable: Sendable {
     struct Match: Sendable {
         /// What the phrase was registered under.
         let tag: Int
-        let words: Range<Int>
+        fileprivate(set) var words: Range<Int>
     }
 
     /// The node that a word leads to, by `edge`.
@@ -19,24 +19,29 @@ struct PhraseTable: Sendable {
     private var gaps: [Int32] = []
 
     private static let gapWords = 3
+    /// Of several phrases of one list that begin at the same word, the longest is matched (`til og med`), not the first
+    /// that ends.
+    private let isGreedy: Bool
 
-    init(_ phrases: [(phrase: String, tag: Int)]) {
+    init(_ phrases: [(phrase: String, tag: Int)], isGreedy: Bool = false) {
         var graph = PhraseGraph()
         for (phrase, tag) in phrases { graph.insert(phrase, tag: tag) }
-        self.init(graph)
+        self.init(graph, isGreedy: isGreedy)
     }
 
     /// Lists of phrases parted by commas; each is tagged with the place of its list.
-    init(_ lists: [String]) {
+    init(_ lists: [String], isGreedy: Bool = false) {
         self.init(
             lists.enumerated().flatMap { index, list in
                 list.split { $0 == "," || $0.isNewline }.map { (String($0), index) }
-            }
+            },
+            isGreedy: isGreedy
         )
     }
 
     /// Makes the graph deterministic: each node here stands for all the nodes there that the same words lead to.
-    private init(_ graph: PhraseGraph) {
+    private init(_ graph: PhraseGraph, isGreedy: Bool) {
+        self.isGreedy = isGreedy
         var numbers: [[Int32]: Int32] = [:]
         var sets: [[Int32]] = []
         func number(_ set: [Int32]) -> Int32 {
@@ -83,9 +88,12 @@ struct PhraseTable: Sendable {
     }
 
     private func walk(from node: Int32, start: Int, position: Int, in text: WordText, into found: inout [Match]) {
-        let ownTags = tags[tagStarts[Int(node)]..<tagStarts[Int(node) + 1]]
-        for tag in ownTags where !(found.last.map { $0.tag == tag && $0.words.lowerBound == start } ?? false) {
-            found.append(Match(tag: tag, words: start..<position))
+        for tag in tags[tagStarts[Int(node)]..<tagStarts[Int(node) + 1]] {
+            if let last = found.last, last.tag == tag, last.words.lowerBound == start {
+                if isGreedy, position > last.words.upperBound { found[found.count - 1].words = start..<position }
+            } else {
+                found.append(Match(tag: tag, words: start..<position))
+            }
         }
         step(from: node, start: start, position: position, in: text, into: &found)
         let gap = gaps[Int(node)]

@@ -195,7 +195,7 @@ enum RobotPhrases {
         complain, complaint about|that|is|was|were|has|regarding, complaining, unhappy, disappointed, disappointing,
         disgusted, disgraceful, appalled, appalling, unacceptable, dissatisfied, not happy|satisfied|good enough,
         fed up, upset, frustrated, furious, angry, every time, whenever,
-        my husband|wife|mother|father|son|daughter|mum|dad|partner|child|children|neighbour|neighbours|landlord|flat|house|boiler|bin|bins|problem|complaint|tenancy|rent|home|appointment|case,
+        my client|clients|lodger|tenant|patient|tenants|husband|wife|mother|father|son|daughter|mum|dad|partner|child|children|neighbour|neighbours|landlord|flat|house|boiler|bin|bins|problem|complaint|tenancy|rent|home|appointment|case,
         still waiting|no|not|have|haven't|hasn't|nothing, nobody, no reply|answer|response yet|from|to|since|so,
         nothing has|happened, you said|told|promised|say|wrote|claim|never|didn't|haven't|keep|kept,
         your office|staff|line|phone|people never|always|is|are|was|were, told|promised me|us,
@@ -204,6 +204,25 @@ enum RobotPhrases {
         i want|would|think|believe|feel|rang|called|phoned|wrote|emailed|asked|tried|waited|spoke|reported|noticed|found|saw,
         we want|think|believe|feel|rang|called|phoned|wrote|emailed|asked|tried|waited|spoke|reported,
         could we|you meet|speak|talk, can we|you meet|speak|talk, let's meet|speak|talk, but i|we can|could
+        """
+    /// Somebody who is away answers all the same, or asks for something.
+    static let handsOver = """
+        can|could|would|will someone|somebody|anyone|you, do|did you, your out|auto|automatic, give|pass|hand|reassign this|it|her|him|them to, take this|it,
+        sort|do this|it|her|him|them, just to say,
+        is|would|will that|this be? soon|ok|okay|all|alright|fine|enough|help,
+        not mine, just a reminder|note|quick, hi|morning|hello all|both|everyone|team, will ring|phone|text, so will, so i'll|i|we, only just saw|seen|got|read, pick|picking this|it|them|her|him up, taken|taking this|it|these|her|him over|on, so the|that|nobody|please, at home until|till,
+        deal|dealing with this|her|him|them, but can|could|will|shall|have,
+        have|ve|had now? rung|phoned|called|visited|spoken|booked|arranged|asked|told,
+        mi|mis hijo|hija|marido|mujer|madre|padre|casa|piso|caso|vecino, pero puede|pueden|pueda,
+        mon|ma|mes mari|femme|fils|fille|mere|pere|enfant|enfants|maison|appartement|dossier|voisin, pouvez vous,
+        mais vous,
+        mein|meine|meinen|meiner|meinem mann|frau|sohn|tochter|mutter|vater|kind|kinder|heizung|wohnung|anliegen|nachbar,
+        mio|mia|miei marito|moglie|figlio|figlia|madre|padre|casa|vicino,
+        mijn man|vrouw|zoon|dochter|moeder|vader|huis|woning|buurman|zaak,
+        moj|moja|moje|mojej maz|zona|syn|corka|matka|mieszkanie|sprawa|sprawie,
+        meu|minha filho|filha|marido|mulher|mae|pai|casa,
+        min|mitt|mina|mit|mi man|fru|son|dotter|mamma|pappa|lagenhet|mand|kone|sonn|datter|mor|far|bolig,
+        fy|ngwr|ngwraig ... mam|tad|mab|merch|ty|nghartref, kaputt, funktioniert nicht
         """
     /// Somebody speaks as one person.
     static let speaks = """

@@ -23,13 +23,18 @@ package struct TextFeatures: Sendable {
         """
     )
 
-    init(subject: WordText, body: WordText, sightings: CueSightings, flags: FlagReader.Reading) {
+    init(
+        subject: WordText,
+        body: WordText,
+        sightings: CueSightings,
+        flags: FlagReader.Reading,
+        automatic: AutomaticMail.BodyReading
+    ) {
         let words = subject.words.count + min(body.words.count, Self.wordLimit)
         known = KeyTable(minimumCapacity: 8 * words + 128)
         all.reserveCapacity(8 * words + 128)
         add(.bias, 0, value: 1)
-        let limit = subject.words.isEmpty ? Self.cardLimit.without : Self.cardLimit.withSubject
-        let isCard = body.words.count < limit
+        let isCard = Self.isComment(subject: subject, body: body) || body.words.count < Self.cardLimit.withSubject
         addWords(of: subject, isSubject: true, isCard: isCard)
         addWords(of: body, isSubject: false, isCard: isCard)
         settleLength(from: 1)
@@ -40,6 +45,7 @@ package struct TextFeatures: Sendable {
         addShape(of: body)
         addCues(sightings, isShort: isCard)
         addFlags(flags)
+        addAutomatic(automatic)
     }
 
     private mutating func addWords(of text: WordText, isSubject: Bool, isCard: Bool) {
@@ -74,6 +80,11 @@ package struct TextFeatures: Sendable {
             }
             if Self.negators.contains(word.hash) { negatedUntil = index + 3 }
         }
+    }
+
+    /// As people leave on a card or in a survey.
+    static func isComment(subject: WordText, body: WordText) -> Bool {
+        subject.words.isEmpty && body.words.count < cardLimit.without
     }
 
     /// Four letters in a row, a word's ends being letters too: what is misspelt, inflected or compounded shares most of
@@ -136,6 +147,14 @@ package struct TextFeatures: Sendable {
         for (place, isSet) in flags.verdicts.enumerated() where isSet { add(.flag, UInt64(place), value: 1) }
     }
 
+    /// The phrases of automatic mail, anywhere and in the first sentences.
+    private mutating func addAutomatic(_ body: AutomaticMail.BodyReading) {
+        for cue in AutomaticMail.Body.allCases where body.count(cue) > 0 {
+            add(.automaticCue, UInt64(cue.rawValue) << 1, value: 0.6)
+            if body.opensWith(cue) { add(.automaticCue, UInt64(cue.rawValue) << 1 | 1, value: 0.6) }
+        }
+    }
+
     /// With what a story begins and ends: trouble that was mended is thanked for, a mending that failed is complained of.
     private mutating func addTurn(_ natures: [Int]) {
         guard let first = natures.first, let last = natures.last else { return }
@@ -149,7 +168,7 @@ package struct TextFeatures: Sendable {
         case bias = 1, word, negatedWord, stem, negatedStem, subjectWord, closingWord, pair, sentenceStart, textStart
         case length, questions, asksLast, nature, kindOfCues, cue, shortCue, closingCue, mixture
         case links, shouts, sums, openingWord, cardStem, negatedCardStem, wordBeforeLast, firstNature, lastNature,
-            lastNatures, flagCue, flag, piece
+            lastNatures, flagCue, flag, piece, automaticCue
     }
 
     static func key(_ field: Field, _ hash: UInt64) -> UInt32 {

@@ -72,6 +72,7 @@ private struct WordScanner {
     var sentence = 0
     var questions: Set<Int> = []
     private var anyWordInSentence = false
+    private var lastHash: UInt64 = 0
 
     init(source: [UInt8]) { self.source = source }
 
@@ -93,6 +94,20 @@ private struct WordScanner {
         return position < source.count ? word(after: separator) : nil
     }
 
+    /// After white space.
+    private var digitFollows: Bool {
+        source[(position + 1)...].prefix(4).first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D }
+            .map { (0x30...0x39).contains($0) } ?? false
+    }
+
+    /// Before the number of a day, by FNV-1a as words are hashed.
+    private static let abbreviations = Set(
+        "mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec d no nr kl ca"
+            .split(separator: " ").map { word in
+                word.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+            }
+    )
+
     private mutating func endSentence() {
         if anyWordInSentence { sentence += 1 }
         anyWordInSentence = false
@@ -110,6 +125,8 @@ private struct WordScanner {
             let preceding = position > 0 ? source[position - 1] : 0
             // `t.o.m. 10 december`
             if byte == UInt8(ascii: "."), position > 1, source[position - 2] == byte { return false }
+            // `Tues. 8 Dec.`, `den d. 9.`
+            if byte == UInt8(ascii: "."), Self.abbreviations.contains(lastHash), digitFollows { return false }
             return byte != UInt8(ascii: ".") || !(0x30...0x39).contains(preceding)
         default: return false
         }
@@ -154,6 +171,7 @@ private struct WordScanner {
         }
         // A lone apostrophe never starts a word, so something was read.
         anyWordInSentence = true
+        lastHash = hash
         let isNumber =
             (1...4).contains(digits)
             && (suffix.isEmpty || Self.ordinalEndings.contains(String(decoding: suffix, as: UTF8.self)))

@@ -4,7 +4,8 @@ package import Triage
 
 /// One message of which the kind is known.
 package struct Example: Sendable {
-    package var nature: Nature
+    /// nil where only what else is known is learned: of automatic texts, and of what people write like them.
+    package var nature: Nature?
     package var subject: String
     package var text: String
     /// The name of its file in the corpus, without the ending.
@@ -12,23 +13,36 @@ package struct Example: Sendable {
     /// Of a failure: `policy` or `advice`; nil for the service itself, and for all else.
     package var category: Category?
     package var marks: Set<Mark>
+    package var automatic: AutomaticText?
 
-    package init(nature: Nature, subject: String, text: String, source: String, category: Category?, marks: Set<Mark>) {
+    package init(
+        nature: Nature?,
+        subject: String,
+        text: String,
+        source: String,
+        category: Category? = nil,
+        marks: Set<Mark> = [],
+        automatic: AutomaticText? = nil
+    ) {
         self.nature = nature
         self.subject = subject
         self.text = text
         self.source = source
         self.category = category
         self.marks = marks
+        self.automatic = automatic
     }
 
-    package var kind: Kind { nature.kind }
+    package var kind: Kind? { nature?.kind }
+    /// How much it counts in learning. Plain comments are the most like those to come, and witty ones the least.
+    package var weight: Float { ["comments": 2, "cards": 0.5][source] ?? 1 }
     package var isComment: Bool { subject.isEmpty && text.utf8.count < 400 }
-    package var matter: Matter { Matter(nature, category) }
+    package var matter: Matter? { nature.map { Matter($0, category) } }
 }
 
 /// Messages written for learning: `nature marks | subject | text` a line, `¶` for a new paragraph, `#` before a remark.
-/// A mark is one of `Mark`, or of a failure `policy` or `advice`.
+/// A mark is one of `Mark`, or of a failure `policy` or `advice`. The nature `-` is not told; after it may stand
+/// `absence` or `receipt`.
 package enum Corpus {
     package static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("Corpus")
@@ -61,16 +75,18 @@ package enum Corpus {
         let marks = fields[0].split(separator: " ").map(String.init)
         let categories = marks.dropFirst().compactMap(Category.init(rawValue:))
         let others = marks.dropFirst().compactMap(Mark.init(name:))
-        guard fields.count == 3, let first = marks.first, let nature = Nature(rawValue: first),
-            categories.count + others.count == marks.count - 1
+        let automatic = marks.dropFirst().compactMap(AutomaticText.init(name:))
+        guard fields.count == 3, let first = marks.first, first == "-" || Nature(rawValue: first) != nil,
+            categories.count + others.count + automatic.count == marks.count - 1
         else { throw Malformed(place: "\(file):\(number)") }
         return Example(
-            nature: nature,
+            nature: Nature(rawValue: first),
             subject: fields[1],
             text: fields[2].replacingOccurrences(of: "¶", with: "\n\n"),
             source: String(file.dropLast(4)),
             category: categories.first,
-            marks: Set(others)
+            marks: Set(others),
+            automatic: automatic.first
         )
     }
 

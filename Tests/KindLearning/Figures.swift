@@ -21,12 +21,13 @@ package struct Figures {
     package init() {}
 
     package mutating func add(_ reading: KindReading, of example: Example) {
-        let places = [example.kind, reading.kind].compactMap { Kind.allCases.firstIndex(of: $0) }
+        guard let kind = example.kind else { return }
+        let places = [kind, reading.kind].compactMap { Kind.allCases.firstIndex(of: $0) }
         counts[places[0]][places[1]] += 1
         sureness.append((reading.confidence, reading.kind == example.kind))
         if example.kind == .complaint, reading.kind == .complaint {
             categories.all += 1
-            if reading.category == example.matter.category { categories.right += 1 }
+            if reading.category == example.matter?.category { categories.right += 1 }
         }
         for mark in Mark.allCases {
             switch (reading.marks.contains(mark), example.marks.contains(mark)) {
@@ -86,4 +87,30 @@ package struct Figures {
     }
 
     private func shown(_ figure: Double) -> String { "\((figure * 1000).rounded() / 1000)" }
+}
+
+/// How well automatic texts are told from people's by their words alone, at several likelihoods.
+package struct AutomaticFigures {
+    private var judged: [AutomaticText: [(likelihood: Double, isOne: Bool)]] = [:]
+
+    package init() {}
+
+    package mutating func add(_ example: Example, _ reader: KindReader, _ model: LinearModel) {
+        let reading = model.reading(reader.features(subject: example.subject, body: example.text))
+        for text in AutomaticText.allCases {
+            judged[text, default: []].append((reading[text], example.automatic == text))
+        }
+    }
+
+    package var summary: String {
+        AutomaticText.allCases.flatMap { text in
+            [0.1, 0.3, 0.5, 0.7, 0.9].map { least in
+                let all = judged[text] ?? []
+                let found = all.filter { $0.likelihood >= least }
+                let right = found.count { $0.isOne }
+                return "\(text) at \(least): \(right) of \(all.count { $0.isOne }), wrongly \(found.count - right)"
+            }
+        }
+        .joined(separator: "\n")
+    }
 }

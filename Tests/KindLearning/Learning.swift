@@ -15,7 +15,9 @@ package struct Learning {
                 features: reader.features(subject: example.subject, body: example.text),
                 matter: example.matter,
                 marks: example.marks,
-                isComment: example.isComment
+                automatic: example.automatic,
+                isComment: example.isComment,
+                weight: example.weight
             )
         }
     }
@@ -38,7 +40,9 @@ package struct Learning {
     package func sharpness(_ folds: [Fold]) -> Float {
         let judged = folds.flatMap { weights, unseen in
             let model = weights.model()
-            return unseen.map { (logits: model.logits(samples[$0].features), kind: examples[$0].kind) }
+            return unseen.compactMap { index in
+                examples[index].kind.map { (logits: model.logits(samples[index].features), kind: $0) }
+            }
         }
         func brier(_ sharpness: Float) -> Double {
             judged.reduce(0) { sum, judged in

@@ -9,15 +9,17 @@ package struct Trainer {
 
     package struct Sample {
         package var features: TextFeatures
-        package var matter: Matter
+        package var matter: Matter?
         package var marks: Set<Mark>
+        package var automatic: AutomaticText?
         /// Short, without a subject.
         package var isComment: Bool
+        package var weight: Float
     }
 
     private struct Lesson {
         let features: [(feature: Int, value: Float)]
-        /// 1 in the lane of its matter and of each of its marks.
+        /// 1 in the lane of its matter, of each of its marks, and of the automatic text that it is.
         let truth: Scores
         let cost: Scores
     }
@@ -25,7 +27,7 @@ package struct Trainer {
     private let lessons: [Lesson]
     private let keys: [UInt32]
 
-    private static let orders = 4
+    private static let orders = 8
     private static let rounds = 20
     /// The weights kept are the mean of those after these rounds: no chance order has the last word.
     private static let averaged = 5..<20
@@ -56,17 +58,22 @@ package struct Trainer {
 
     private static func truth(_ sample: Sample) -> Scores {
         var truth = Scores()
-        truth[sample.matter.rawValue] = 1
+        if let matter = sample.matter { truth[matter.rawValue] = 1 }
         for mark in sample.marks { truth[mark.lane] = 1 }
+        if let automatic = sample.automatic { truth[automatic.lane] = 1 }
         return truth
     }
 
     /// A lost complaint costs more than a needless one, and a lost mark more than one too many. Comments on cards say
     /// the same things in other words than mails do, and are fewer.
     private static func cost(_ sample: Sample) -> Scores {
-        var cost = Scores(repeating: sample.matter.kind == .complaint ? 1.2 : 1)
-        if sample.isComment { cost *= 2 }
+        var cost = Scores(repeating: sample.matter?.kind == .complaint ? 1.2 : 1)
+        if sample.isComment, sample.matter != nil { cost *= 2 }
+        cost *= sample.weight
         for mark in sample.marks { cost[mark.lane] = 2 }
+        if sample.matter == nil {
+            for matter in Matter.allCases { cost[matter.rawValue] = 0 }
+        }
         return cost
     }
 
@@ -131,6 +138,7 @@ package struct Trainer {
         var scores = Scores()
         for matter in Matter.allCases { scores[matter.rawValue] = Float(reading[matter]) }
         for mark in Mark.allCases { scores[mark.lane] = Float(reading[mark]) }
+        for text in AutomaticText.allCases { scores[text.lane] = Float(reading[text]) }
         return scores
     }
 }

@@ -31,8 +31,11 @@ struct LearnCommand {
         let sharpness = learning.sharpness(folds)
         print("sharpness \(sharpness)")
         var figures: [String: Figures] = [:]
+        var automatic = AutomaticFigures()
         for (weights, unseen) in folds {
-            let reader = KindReader(model: weights.model(sharpness: sharpness))
+            let model = weights.model(sharpness: sharpness)
+            let reader = KindReader(model: model)
+            for example in unseen.map({ learning.examples[$0] }) { automatic.add(example, reader, model) }
             for example in unseen.map({ learning.examples[$0] }) {
                 let reading = reader.read(subject: example.subject, body: example.text)
                 let group = example.subject.isEmpty ? "without a subject" : "mails"
@@ -42,6 +45,7 @@ struct LearnCommand {
             }
         }
         for (source, figures) in figures.sorted(by: { $0.key < $1.key }) { print("\(source)\n\(figures.summary)") }
+        print(automatic.summary)
         let reader = KindReader(model: learning.weights().model(sharpness: sharpness))
         var unlearned: [String: Figures] = [:]
         for example in try Corpus.validation() {
@@ -54,8 +58,8 @@ struct LearnCommand {
     }
 
     private static func show(_ example: Example, _ reading: KindReading) {
-        if reading.kind != example.kind {
-            print(example.source, example.kind, "->", reading.kind, example.subject, "|", example.text.prefix(120))
+        if let kind = example.kind, reading.kind != kind {
+            print(example.source, kind, "->", reading.kind, example.subject, "|", example.text.prefix(120))
         }
         for mark in Mark.allCases where reading.marks.contains(mark) != example.marks.contains(mark) {
             print(example.source, mark, reading.marks.contains(mark), example.subject, "|", example.text)
@@ -102,7 +106,7 @@ private struct Labelled: Decodable {
             "complaint": .failure, "feedback": .suggestion, "compliment": .praise, "other": .other,
         ]
         return natures[label].map {
-            Example(nature: $0, subject: subject ?? "", text: text, source: label, category: nil, marks: [])
+            Example(nature: $0, subject: subject ?? "", text: text, source: label)
         }
     }
 }

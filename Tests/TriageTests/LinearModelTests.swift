@@ -29,11 +29,12 @@ import Triage
     }
 
     @Test func `the words that weighed most are named`() {
-        let reading = KindReader().read(
-            subject: "",
-            body: "The lift is broken again and nobody has answered my letters."
-        )
-        let words = reading.evidence.last { $0.hasPrefix("words: ") }
-        #expect(words?.contains("again") == true)
+        let text = "The lift is broken again and nobody has answered my letters."
+        let evidence = KindReader().read(subject: "", body: text).evidence
+        let words = evidence.last { $0.hasPrefix("words: ") }?.dropFirst(7).components(separatedBy: ", ") ?? []
+        #expect(!words.isEmpty && words.allSatisfy { text.contains($0) })
+        // Somebody waits for something: what the sentence is about says less.
+        let telling = ["nobody", "again", "broken", "answered"]
+        #expect(words.contains { word in telling.contains { word.contains($0) } }, "\(words)")
     }
 }
