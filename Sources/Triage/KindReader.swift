@@ -14,7 +14,8 @@ package struct KindReading: Sendable, Equatable {
 
     /// - Parameter chances: those of the kinds, where something else has changed what the model says.
     fileprivate init(_ leanings: LinearModel.Reading, _ chances: KindChances, isComment: Bool) {
-        let place = Self.choice(chances, isComment: isComment)
+        let isDemand = leanings.matter(of: .feedback) != .suggestion
+        let place = Self.choice(chances, isComment: isComment, isDemand: isDemand)
         kind = Kind.allCases[place]
         nature = leanings.matter(of: kind).nature
         confidence = (1000 * chances[place]).rounded() / 1000
@@ -25,12 +26,12 @@ package struct KindReading: Sendable, Equatable {
     }
 
     /// The place in `Kind.allCases`. A lost complaint is the worst error: what may well be one is not called a
-    /// compliment, which nobody would look at again. But what is not twice as likely a complaint as feedback is feedback:
-    /// a person looks at it all the same, and petitions and enquiries are no complaints. On a card that praises, what
-    /// may well be a *but* makes it feedback.
-    private static func choice(_ probabilities: KindChances, isComment: Bool) -> Int {
+    /// compliment, which nobody would look at again. But what is hardly likelier a complaint than feedback is feedback: a
+    /// person looks at it all the same. Petitions, enquiries and first requests (`isDemand`) are no complaints, and sound
+    /// more like them than suggestions do. On a card that praises, what may well be a *but* makes it feedback.
+    private static func choice(_ probabilities: KindChances, isComment: Bool, isDemand: Bool) -> Int {
         let top = (0..<4).max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
-        if top == 0, probabilities[1] > 0.5 * probabilities[0] { return 1 }
+        if top == 0, probabilities[1] > (isDemand ? 0.4 : 0.75) * probabilities[0] { return 1 }
         guard probabilities[0] * lossCosts[top] > probabilities[top] else {
             return top == 2 && isComment && probabilities[1] * lossCosts[top] > probabilities[top] ? 1 : top
         }
