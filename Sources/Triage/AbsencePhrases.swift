@@ -18,7 +18,7 @@ enum AbsencePhrases {
         ol ar, next day|date i'm|i_am|i|i'll in|available|working|back|at|be|will, next at|in|on my|the desk|office, next in,
         next working|available|office|full day|date, answer|answering|reply|replying|read|reading|check|checking emails|mail|messages? again? from|on,
         answer|reply|respond|replies|normal ... from|as_of, next be, on duty on|from|again, regressando|voltando|retomo|retomando|retorno, retour|retur,
-        igjen, takas, jalleen
+        igjen, takas, jalleen, rtw, return to work, torno|torna|torniamo, normal service
         """
     /// Available from then on; after a word of negation it says nothing.
     static let available = """
@@ -28,14 +28,14 @@ enum AbsencePhrases {
     /// Stands after a date that is the last day away, or right before it.
     static let inclusive = """
         inclusive, included, asti, saakka, inclus, inclus|compris, einschliesslich, incluso|inclusive|incluido,
-        compreso, inbegrepen, wlacznie, including, and including, og med, och med, en met
+        compreso, inbegrepen, wlacznie, including, and including, inc, incl, og med, och med, en met
         """
     /// The date that follows is the last day away, or the day back.
     static let until = """
-        until, untill, til, till, thru, through, up to, to, ending, ends, inclusive, upto, bis, bis zum,
+        until, untill, til, till, thru, through, up to, to, inclusive, upto, bis, bis zum,
         bis einschliesslich, jusque, jusqu au, jusqu a, au, jusquau, hasta, hasta el, al, fino al, fino a, fino,
         sino al, tot, tot en met, t m, t/m, do, do dnia, ate, ate ao, ao, till och med, tom, t o m, til og med, indtil,
-        frem til, asti, saakka, tan, hyd, hyd at, i, last day
+        frem til, asti, saakka, tan, hyd, hyd at, last day
         """
     /// After `between`, what `until` says.
     static let and = "and, et, und, y, e, en, og, och, ja, a"
@@ -54,7 +54,7 @@ enum AbsencePhrases {
         unavailable, not available, closed,
         ooo, on a l, off work|sick|on, not working,
         at|attending ... conference|training|meeting|meetings|course|event|workshop,
-        on ... leave|holiday|holidays|vacation|secondment|duty|service|training|course|break|sick, i|ill am|be out|off,
+        on ... leave|holiday|holidays|vacation|secondment|duty|service|training|course|break|sick, i|ill am|be out|off, i'm out|off,
         en conge|conges|vacances, im urlaub, in|auf urlaub, de vacaciones|baja|viaje, in ferie|malattia,
         met vakantie|verlof,
         op vakantie|reis, ben er niet, na urlopie|zwolnieniu, de|em ferias|licenca, pa semester|ferie|kurs|kursus,
@@ -65,11 +65,12 @@ enum AbsencePhrases {
     static let weekOf = "w c, wc, wk, week commencing|beginning|of|starting|from, weeks commencing"
     /// On which days of the week somebody works.
     static let worksOn = """
-        i|we|i'm|am|only|she|he|who work|works|working, only in, part time,
+        i|we|i'm|only|she|he|who work|works|working, only in, part time,
         work|works only|part|three|two|four|one|monday|tuesday|wednesday|thursday|friday|mon|tue|tues|wed|weds|thu|thurs,
-        working|office|work|normal|usual|core working? day|days|hours|pattern|week,
-        in the? office every|each|monday|tuesday|only
+        my ... days|hours|pattern|week, working|work days|pattern are|is, in the? office every|each|monday|tuesday|only
         """
+    /// When something is open: of its days nobody comes back.
+    static let openOn = "hours, opening times, open from|on|between|monday|weekdays, manned, staffed, weekdays"
     /// On which days of the week somebody does not work.
     static let offOn = """
         do_not|don't|doesn't|never|not work|working|in, non|not working day|days|on, day|days off,

@@ -7,7 +7,7 @@ struct ReturnDate: Equatable {
     /// The words that said so.
     var evidence: [String] = []
     var defects: [String] = []
-    /// Said to be the day back, and not reckoned from a last day away.
+    /// By a word of returning or of a last day, and not because somebody is away on it.
     var isStated = false
 }
 
@@ -15,7 +15,7 @@ struct ReturnDate: Equatable {
 struct AbsenceReader: Sendable {
     private enum Sense { case back, until, lastDay, start, soleDay }
     private enum Cue: Int {
-        case back, until, start, away, available, inclusive, weekOf, worksOn, offOn, lasting, between, and
+        case back, until, start, away, available, inclusive, weekOf, worksOn, offOn, lasting, between, and, openOn
     }
 
     private let calendar: WorkingCalendar
@@ -24,11 +24,21 @@ struct AbsenceReader: Sendable {
             AbsencePhrases.back, AbsencePhrases.until, AbsencePhrases.start, AbsencePhrases.away,
             AbsencePhrases.available, AbsencePhrases.inclusive, AbsencePhrases.weekOf, AbsencePhrases.worksOn,
             AbsencePhrases.offOn, AbsencePhrases.lasting, AbsencePhrases.between, AbsencePhrases.and,
+            AbsencePhrases.openOn,
         ],
         isGreedy: true
     )
 
     init(calendar: WorkingCalendar) { self.calendar = calendar }
+
+    /// - Parameter title: read where the text says nothing, and then only for a day that it calls one of return: what
+    ///   follows in it is mostly the subject of the mail answered.
+    func read(_ text: WordText, title: WordText, writtenOn reference: LocalDate) -> ReturnDate {
+        let stated = read([text], writtenOn: reference)
+        guard stated.until == nil, stated.defects.isEmpty else { return stated }
+        let titled = read([title], writtenOn: reference)
+        return titled.isStated ? titled : stated
+    }
 
     func read(_ texts: [WordText], writtenOn reference: LocalDate) -> ReturnDate {
         var result = ReturnDate()
@@ -42,8 +52,12 @@ struct AbsenceReader: Sendable {
                 case .back:
                     days.insert(mention.date)
                     result.isStated = true
-                case .until: untilDays.insert(mention.date)
-                case .lastDay: days.insert(calendar.workingDay(after: mention.date))
+                case .until:
+                    untilDays.insert(mention.date)
+                    result.isStated = true
+                case .lastDay:
+                    days.insert(calendar.workingDay(after: mention.date))
+                    result.isStated = true
                 case .soleDay: soleDays.append(calendar.workingDay(after: mention.through ?? mention.date))
                 case .start: continue
                 }
@@ -207,7 +221,7 @@ struct AbsenceReader: Sendable {
         }
         if mention.from != nil { return .until }
         if mention.words.count == 1, Self.weekdays[text.words[mention.words.lowerBound].hash] != nil,
-            has(.worksOn, inSentence: sentence, of: text, cues) || has(.offOn, inSentence: sentence, of: text, cues)
+            [Cue.worksOn, .offOn, .openOn].contains(where: { has($0, inSentence: sentence, of: text, cues) })
         {
             // A day of every week.
             return ends(.back, within: 3) ? .back : nil

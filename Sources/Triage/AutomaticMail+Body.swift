@@ -18,6 +18,10 @@ extension AutomaticMail {
         let asks: Bool
         /// Somebody writes as themselves, at some length, with a question or an answer.
         let isPersonal: Bool
+        /// Speaks of somebody or something that only the two know of.
+        let isAnswer: Bool
+        /// `Please acknowledge`, `please respond`: a person's wish.
+        let demands: Bool
         /// `I`, `my`.
         let speaksAsOne: Bool
         /// "This is an automatic reply", not "I got an automatic reply".
@@ -39,6 +43,14 @@ extension AutomaticMail {
             strong + [Body.acknowledges, .saysAutomatic, .alternate, .courtesy].map(\.rawValue)
         private static let selves = Set(["i", "ive", "im", "my", "me", "mine"].map(WordText.hash))
         private static let others = Set(["we", "our", "us"].map(WordText.hash))
+        private static let answering = WordText.hashes(
+            """
+            her him she been noted attached draft drafted visits tenant customer resident patient carer reassign home
+            mum mother father dad sister brother wife husband daughter son neighbour solicitor
+            """
+        )
+        private static let please = WordText.hash("please")
+        private static let demanded = WordText.hashes("acknowledge respond investigate")
         private static let announcing = Set(
             "this is was an a please note that the our my mail email message greetings hello hi attention dies ist eine einen dit een ceci cette est une esta es este um uma una questa to jest det detta dette ar er ett et en tama on hwn yw"
                 .split(separator: " ").map { WordText.hash(String($0)) }
@@ -98,6 +110,10 @@ extension AutomaticMail {
             isBrief = body.count <= 10
             isLong = body.count > 220
             speaksAsOne = body.contains { Self.selves.contains($0.hash) }
+            demands = zip(body, body.dropFirst()).contains {
+                $0.hash == Self.please && Self.demanded.contains($1.hash)
+            }
+            isAnswer = body.contains { Self.answering.contains($0.hash) }
             isPersonal =
                 text.words.count > 15
                 && text.words.contains { Self.selves.contains($0.hash) || Self.others.contains($0.hash) }
@@ -105,7 +121,10 @@ extension AutomaticMail {
                 first[Body.saysReply.rawValue].map { range in
                     let sentence = text.words[range.lowerBound].sentence
                     let before = text.words[..<range.lowerBound].filter { $0.sentence == sentence }
+                    // `Auto reply says ten days` tells of one.
+                    let isAll = lengths[sentence] <= range.count + 1
                     return sentence <= 2 && before.allSatisfy { Self.announcing.contains($0.hash) }
+                        && (isAll || !before.isEmpty)
                 } ?? false
         }
 

@@ -81,8 +81,9 @@ extension AutomaticMail {
             guard !isForwardOrReply else { return false }
             return [Subject.automatic, .outOfOffice].contains { cue in
                 guard let range = found[cue.rawValue], range.lowerBound == firstWord else { return false }
-                return range.upperBound == text.words.count
-                    || text.words[range.upperBound].separator == UInt8(ascii: ":")
+                return range.upperBound == text.words.count && range.count > 1
+                    || range.upperBound < text.words.count
+                        && text.words[range.upperBound].separator == UInt8(ascii: ":")
             }
         }
 

@@ -4,7 +4,8 @@ import Mail
 /// (RFC 3834, RFC 3464, RFC 8098, and what responders do in its place).
 ///
 /// A field alone proves little: people's mail passes through desks that mark everything, and a person writes
-/// "I am out of the office" in an answer. So a body counts by the share of its sentences that such mail consists of.
+/// "I am out of the office" in an answer. So a body counts by the share of its sentences that such mail consists of, and
+/// by what the linear model makes of its words.
 struct AutomaticMail: Sendable {
     struct Finding: Sendable {
         var automatic: Judgement.Automatic
@@ -114,64 +115,44 @@ struct AutomaticMail: Sendable {
         _ body: BodyReading,
         _ leanings: LinearModel.Reading
     ) -> Finding? {
-        let titled = (subject.opens(.outOfOffice) || subject.opens(.automatic)) && !subject.isForward
+        let (absence, receipt) = (leanings[.absence], leanings[.receipt])
         let away = body.leads(.away) || body.leads(.gone)
         let cues = [Body.away, .onReturn, .alternate, .gone, .saysAutomatic].count { body.leads($0) }
-        // Titled out-of-office, yet the text confirms receipt and says nothing of an absence.
-        let confirmsReceipt = !away && body.count(.acknowledges) + body.count(.confirms) >= 2
-        let isPersons = body.count(.matter) + body.count(.handsOver) > 0 && !marks.hints && !marks.isMarkedAutomatic
+        let isMarked = marks.isMarkedAutomatic
+        let isPersons = !isMarked && body.count(.matter) + body.count(.handsOver) > 0
         let namesSomeone = subject.announces(.someoneAway) && !subject.isForwardOrReply
+        let isTitled = namesSomeone || subject.isTitle
         var reason: String?
-        if marks.isVacation, !confirmsReceipt {
+        if marks.isVacation, away || body.count(.acknowledges) + body.count(.confirms) < 2 {
             reason = "marked as a vacation answer"
-        } else if marks.isMarkedAutomatic, !confirmsReceipt, subject.has(.outOfOffice) || namesSomeone || away {
-            reason = "marked automatic"
-        } else if namesSomeone, !confirmsReceipt, body.isEmpty || marks.hints || away || body.opening >= 0.4 {
-            reason = "titled with a name and an absence"
-        } else if subject.has(.outOfOffice), !subject.isForward, away, !isPersons,
-            subject.isReply ? body.lead >= 0.6 : body.opening >= 0.4
-        {
-            reason = "titled out of office"
-        } else if subject.opens(.outOfOffice), !subject.isForward, !confirmsReceipt,
-            body.isEmpty || marks.hints || (subject.has(.automatic) && !subject.isReply)
-        {
-            reason = "titled out of office"
-        } else if titled, body.opensWith(.away), !subject.isReply, !isPersons, body.opening >= 0.25 {
-            reason = "titled automatic"
-        } else if titled, away, !isPersons, body.opening >= 0.4 {
-            reason = "titled automatic"
-        } else if titled, subject.isExchangeTitle, !subject.isReply, !confirmsReceipt, marks.hints,
-            !subject.has(.acknowledgement)
-        {
-            reason = "titled automatic reply, marks of Exchange"
-        } else if marks.hints, !marks.isList, away, body.lead >= 0.5 {
-            reason = "null return path"
-        } else if body.opensWith(.away) || body.opensWith(.gone), !body.isLong, !subject.isForward, !body.asks,
-            body.count(.matter) + body.count(.handsOver) == 0,
-            cues >= 2 && body.lead >= 0.75 || cues >= 3 && body.lead >= 0.55
+        } else if body.isEmpty {
+            let isTitle = subject.opens(.outOfOffice) && !subject.isForward || subject.isExchangeTitle && marks.hints
+            if namesSomeone || isTitle { reason = "titled, and no text" }
+        } else if isMarked || isTitled || marks.hints {
+            // That a machine answers, the header or the title says; for what, the words say.
+            let least =
+                isPersons ? 0.8 : subject.has(.acknowledgement) && !away ? 0.5 : isMarked || isTitled ? 0.15 : 0.85
+            if absence > max(least, 1.4 * receipt) {
+                reason =
+                    isMarked ? "marked automatic" : isTitled ? "titled as an absence note" : "reads as an absence note"
+            }
+        } else if isPersons || absence < 0.05 || subject.isForward {
+            // `I am on leave, so please ring my daughter.`
+        } else if subject.has(.outOfOffice), away, subject.isReply ? body.lead >= 0.6 : body.opening >= 0.4 {
+            if absence > 0.3 { reason = "titled out of office" }
+        } else if subject.isReply, cues < 2 || absence < 0.85 || body.isAnswer {
+            // A program has a title of its own; people who answer say too that they, or others, are away.
+        } else if body.opensWith(.away) || body.opensWith(.gone), !body.isLong, !body.asks,
+            absence > 0.3, cues >= 2 && body.lead >= 0.75 || cues >= 3 && body.lead >= 0.55
         {
             reason = "nothing but an absence note"
-        }
-        let likelihood = (absence: leanings[.absence], receipt: leanings[.receipt])
-        if marks.isMarkedAutomatic || marks.hints || subject.isTitle {
-            // Whose answer it is the header or the title says; the words say which.
-            if reason == nil, !body.isEmpty, away || body.sightings(.deadBox) == 0,
-                likelihood.absence > max(0.4, likelihood.receipt)
-            {
-                reason = "reads as an absence note"
-            }
-            if likelihood.receipt > max(0.5, likelihood.absence), !marks.isVacation { reason = nil }
-        } else if reason != nil {
-            // What answers an absence note is mostly a person's.
-            let least = subject.isReply && titled ? 0.3 : 0.05
-            if likelihood.absence < least, !body.isEmpty { reason = nil }
-        } else if likelihood.absence > 0.9, !subject.isForward, !body.asks, !isPersons {
+        } else if absence > 0.9, !body.asks {
             reason = "reads as an absence note"
         }
         guard let reason else { return nil }
         return Finding(
             automatic: .outOfOffice,
-            gone: body.count(.gone) > 0,
+            gone: body.leads(.gone),
             evidence: ["out of office: \(reason)"] + marks.evidence + subject.evidence(.outOfOffice)
                 + subject.evidence(.automatic) + body.evidence(.away) + body.evidence(.gone).map { "gone: " + $0 }
         )
@@ -210,6 +191,8 @@ struct AutomaticMail: Sendable {
         {
             reason = "titled automatic"
         } else if subject.opens(.acknowledgement), !subject.isReply, body.count(.matter) == 0,
+            marks.hints || body.isBrief || body.count(.saysAutomatic) > 0
+                || body.robotMatches >= 2 || leanings[.receipt] > 0.5,
             words >= 2 || body.isBrief || (subject.consists(of: .acknowledgement) && !body.speaksAsOne && !body.asks)
         {
             reason = "titled acknowledgement"
@@ -251,7 +234,10 @@ struct AutomaticMail: Sendable {
         {
             return "nobody reads this mailbox"
         }
-        guard !marks.isList, !body.speaksAsOne, body.count(.unsubscribe) == 0 else { return nil }
+        guard !marks.isList, !body.speaksAsOne, !body.demands, body.count(.unsubscribe) == 0, leanings[.receipt] > 0.3
+        else {
+            return nil
+        }
         if body.opensWith(.saysAutomatic), words(of: body) >= 2 || marks.isRobot, body.count(.confirms) > 0 {
             return "confirms receipt by itself"
         }
@@ -260,7 +246,7 @@ struct AutomaticMail: Sendable {
         if body.sightings(.confirms) >= 1, body.opensWith(.acknowledges), body.robotLead >= 0.75 {
             return "thanks for a message and confirms receipt"
         }
-        return leanings[.receipt] > 0.9 ? "reads as a receipt" : nil
+        return leanings[.receipt] > 0.9 && !subject.isReply && !body.isBrief ? "reads as a receipt" : nil
     }
 
     private func words(of body: BodyReading) -> Int { body.sightings(.confirms) + body.count(.acknowledges) }

@@ -131,7 +131,10 @@ struct DateReader {
 
     /// `December 14th, 2026`, `Dec 14`. `May 2027` is a month.
     private func monthAndDay(at index: Int) -> Mention? {
-        guard let month = vocabulary.meaning(of: text.words[index]).month else { return nil }
+        // `I am out 7 December` is not of Portuguese October.
+        guard let month = vocabulary.meaning(of: text.words[index]).month,
+            !Self.wordsOfTheirOwn.contains(text.words[index].hash)
+        else { return nil }
         var cursor = index + 1
         if let filler = word(cursor), vocabulary.isFiller(filler) { cursor += 1 }
         guard let day = number(cursor), (1...31).contains(day), !isClockTime(cursor) else { return nil }
@@ -160,6 +163,8 @@ struct DateReader {
         // `10.30` and `5-7` are times and ranges unless a year follows or the dots of a German date stand.
         if !hasYear {
             if separator == UInt8(ascii: "-") { return nil }
+            // `4.30` is a time.
+            if separator == UInt8(ascii: "."), second > 12 { return nil }
             let isInRange = isDash(index) || isDash(index + 2)
             if separator == UInt8(ascii: "."), !isInRange, !(word(index + 1)?.isOrdinal ?? false) { return nil }
         }
@@ -389,6 +394,8 @@ struct DateReader {
         guard let word = word(index), let value = word.number, !word.isOrdinal, word.bytes.count == 2 else {
             return false
         }
+        // `1 February - 26 February`: its dash stands apart.
+        if isDash(index), text.source[word.bytes.lowerBound - 1] == UInt8(ascii: " ") { return false }
         return abs(value - reference.year % 100) <= 2 && !isClockTime(index)
             && self.word(index + 1).map { !["am", "pm", "to"].map(WordText.hash).contains($0.hash) } ?? true
     }
@@ -396,6 +403,7 @@ struct DateReader {
     private func fullYear(_ year: Int) -> Int { year < 100 ? 2000 + year : year }
 
     private static let dia = WordText.hash("dia")
+    private static let wordsOfTheirOwn = WordText.hashes("out set ago des")
     private var rangeWords: Set<UInt64> { Self.rangeWords }
     private var monthPrepositions: Set<UInt64> { Self.monthPrepositions }
     private static let rangeWords: Set<UInt64> = Set(

@@ -72,8 +72,8 @@ package struct Judge: Sendable {
         judgement.delivery = finding.delivery
         judgement.evidence = finding.evidence
         guard finding.automatic == .outOfOffice else { return judgement }
-        let back = absences.read([traces.subject, body], writtenOn: day)
-        // Who comes back has not left: it was a colleague, or a room.
+        let back = absences.read(body, title: traces.subject, writtenOn: day)
+        // Who is away until a day has not left: it was a colleague, or a room.
         judgement.gone = finding.gone && !back.isStated
         if !judgement.gone {
             judgement.evidence.removeAll { $0.hasPrefix("gone: ") }

@@ -210,7 +210,7 @@ enum RobotPhrases {
         can|could|would|will someone|somebody|anyone|you, do|did you, your out|auto|automatic, give|pass|hand|reassign this|it|her|him|them to, take this|it,
         sort|do this|it|her|him|them, just to say,
         is|would|will that|this be? soon|ok|okay|all|alright|fine|enough|help,
-        not mine, just a reminder|note|quick, hi|morning|hello all|both|everyone|team, will ring|phone|text, so will, so i'll|i|we, only just saw|seen|got|read, pick|picking this|it|them|her|him up, taken|taking this|it|these|her|him over|on, so the|that|nobody|please, at home until|till,
+        not mine, just a reminder|note|quick, hi|morning|hello all|both|everyone|team, will ring|phone|text, so will, so i'll|i|we, only just saw|seen|got|read, only looked|looking|checking|checked, pick|picking this|it|them|her|him up, taken|taking this|it|these|her|him over|on, so the|that|nobody|please, at home until|till,
         deal|dealing with this|her|him|them, but can|could|will|shall|have,
         have|ve|had now? rung|phoned|called|visited|spoken|booked|arranged|asked|told,
         mi|mis hijo|hija|marido|mujer|madre|padre|casa|piso|caso|vecino, pero puede|pueden|pueda,

@@ -94,6 +94,13 @@ private struct WordScanner {
         return position < source.count ? word(after: separator) : nil
     }
 
+    /// `on 2/12. I will`, `in 2026. I`: such a number is no ordinal.
+    private var numberEndsSentence: Bool {
+        let before = source[..<position]
+        guard let first = before.lastIndex(where: { !(0x30...0x39).contains($0) }) else { return position > 2 }
+        return position - first > 3 || before[first] == UInt8(ascii: "/") || before[first] == UInt8(ascii: ":")
+    }
+
     /// After white space.
     private var digitFollows: Bool {
         source[(position + 1)...].prefix(4).first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D }
@@ -127,7 +134,7 @@ private struct WordScanner {
             if byte == UInt8(ascii: "."), position > 1, source[position - 2] == byte { return false }
             // `Tues. 8 Dec.`, `den d. 9.`
             if byte == UInt8(ascii: "."), Self.abbreviations.contains(lastHash), digitFollows { return false }
-            return byte != UInt8(ascii: ".") || !(0x30...0x39).contains(preceding)
+            return byte != UInt8(ascii: ".") || !(0x30...0x39).contains(preceding) || numberEndsSentence
         default: return false
         }
     }
