@@ -31,7 +31,7 @@ package struct KindReading: Sendable, Equatable {
     /// more like them than suggestions do. On a card that praises, what may well be a *but* makes it feedback.
     private static func choice(_ probabilities: KindChances, isComment: Bool, isDemand: Bool) -> Int {
         let top = (0..<4).max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
-        if top == 0, probabilities[1] > (isDemand ? 0.4 : 0.75) * probabilities[0] { return 1 }
+        if top == 0, probabilities[1] > (isDemand ? 0.33 : 0.75) * probabilities[0] { return 1 }
         guard probabilities[0] * lossCosts[top] > probabilities[top] else {
             return top == 2 && isComment && probabilities[1] * lossCosts[top] > probabilities[top] ? 1 : top
         }
