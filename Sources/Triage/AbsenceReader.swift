@@ -228,7 +228,7 @@ struct AbsenceReader: Sendable {
         }
         if follows(.inclusive, within: 1) { return .lastDay }
         let returning = ends(.back, within: 6) || ends(.available, within: 3)
-        // `until 2pm on Thursday`; `a` and `i` stand close or say nothing.
+        // `until 2pm on Thursday`; short words stand close or say nothing.
         let until = ends(.until, within: 2, ofLong: 4) && !ends(.start, within: 0)
         // `I will not be back until the 14th` names the day back.
         if returning { return .back }
